@@ -1,0 +1,158 @@
+package org.wis.gate;
+
+import static org.wis.gate.Requirement.anyone;
+import static org.wis.gate.Requirement.appointed;
+import static org.wis.gate.Requirement.certified;
+import static org.wis.gate.Requirement.office;
+import static org.wis.gate.Requirement.officeRead;
+import static org.wis.gate.Requirement.signedIn;
+import static org.wis.gate.Requirement.systemOnly;
+import static org.wis.gate.Role.AUDITOR;
+import static org.wis.gate.Role.COUNTY_MANAGER;
+import static org.wis.gate.Role.PREFECTURE_OFFICE;
+import static org.wis.gate.Role.PROVINCIAL_OFFICE;
+import static org.wis.gate.Role.SECURITY_ADMINISTRATOR;
+import static org.wis.gate.Role.TOWNSHIP_OPERATOR;
+
+/**
+ * The table: every intention of the product and what it asks. A new intention does not compile until someone says who may do it.
+ * Pages ask the same table, so a button and the server cannot disagree.
+ */
+public enum Action {
+
+    /** Sign in with name, password and second factor. */
+    SIGN_IN(anyone()),
+    /** Ask whether a certificate number with its check code is valid. */
+    CHECK_CERTIFICATE(anyone()),
+    /** Ask whether the system is ready. */
+    READ_READINESS(anyone()),
+
+    /** End one's own session. */
+    SIGN_OUT(signedIn()),
+    /** Change one's own password. */
+    CHANGE_OWN_PASSWORD(signedIn()),
+    /** Set up one's own second factor. */
+    ENROL_SECOND_FACTOR(signedIn()),
+    /** Read one's own standing: what one may do and why not. */
+    READ_OWN_STANDING(signedIn()),
+    /** Read one's own certificates, training and appointments. */
+    READ_OWN_RECORD(signedIn()),
+    /** Apply for the renewal of one's own certificate. */
+    APPLY_FOR_RENEWAL(signedIn()),
+    /** Report one's own printed certificate as lost. */
+    REPORT_OWN_LOSS(signedIn()),
+    /** Sign one's own confidentiality pledge and post sheet. */
+    SIGN_OWN_PLEDGE(signedIn()),
+    /** Read divisions and offices. */
+    READ_DIVISIONS(signedIn()),
+    /** Read code tables. */
+    READ_CODES(signedIn()),
+
+    /** Find cases in one's own jurisdiction. */
+    SEARCH_CASES(appointed()),
+    /** Read a card, masked. */
+    READ_CASE(appointed().alsoOnExitedCase()),
+    /** Read the versions of a card. */
+    READ_CASE_HISTORY(appointed().alsoOnExitedCase()),
+    /** See a masked value, with a reason. */
+    UNMASK_CASE(appointed().alsoOnExitedCase()),
+
+    /** Open a card. */
+    OPEN_CASE(certified().alsoInEmergency()),
+    /** Open many cards at once from checked lines. */
+    OPEN_CASES_IN_BULK(certified()),
+    /** Amend a card. */
+    AMEND_CASE(certified().alsoInEmergency()),
+    /** Move a card to another village. */
+    MOVE_CASE(certified()),
+    /** Exit a card. */
+    EXIT_CASE(certified()),
+    /** Restore an exited card. */
+    RESTORE_CASE(certified().alsoOnExitedCase()),
+    /** Record a service result. */
+    RECORD_SERVICE(certified().alsoInEmergency().alsoOnExitedCase()),
+    /** Record a benefit. */
+    RECORD_BENEFIT(certified().alsoOnExitedCase()),
+    /** Record a consent or its withdrawal. */
+    RECORD_CONSENT(certified().alsoInEmergency().alsoOnExitedCase()),
+
+    /** Issue a certificate. */
+    ISSUE_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+    /** Suspend a certificate. */
+    SUSPEND_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+    /** Suspend a certificate at once for security, at most 15 days. */
+    SUSPEND_CERTIFICATE_AT_ONCE(office(COUNTY_MANAGER)),
+    /** Withdraw the county's own immediate suspension. */
+    WITHDRAW_OWN_SUSPENSION(office(COUNTY_MANAGER)),
+    /** Reinstate a suspended certificate. */
+    REINSTATE_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+    /** Revoke a certificate. */
+    REVOKE_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+    /** Cancel a certificate. */
+    CANCEL_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+    /** Endorse a certificate for a year. */
+    ENDORSE_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+    /** Renew a certificate. */
+    RENEW_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+    /** Reissue a lost certificate under its number. */
+    REISSUE_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+    /** Read certificates and their history. */
+    READ_CERTIFICATES(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Enter the training standing of a person and year. */
+    ENTER_TRAINING_STANDING(office(PROVINCIAL_OFFICE)),
+
+    /** Read staff, positions and appointments. */
+    READ_STAFF(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER, TOWNSHIP_OPERATOR)),
+    /** Register a person. */
+    REGISTER_STAFF(office(COUNTY_MANAGER)),
+    /** Appoint a person to a position, or end the appointment. */
+    APPOINT_STAFF(office(COUNTY_MANAGER)),
+    /** Record leave or return. */
+    RECORD_LEAVE(office(COUNTY_MANAGER)),
+    /** Record a signed pledge and post sheet handed in on paper. */
+    RECORD_PLEDGE(office(COUNTY_MANAGER)),
+    /** Suspend a person's right of entry by decision. */
+    SUSPEND_ENTRY(office(PROVINCIAL_OFFICE)),
+    /** Lift such a decision. */
+    LIFT_ENTRY_SUSPENSION(office(PROVINCIAL_OFFICE)),
+    /** Appoint an acting operator, or end the acting post. */
+    APPOINT_ACTING(office(COUNTY_MANAGER)),
+    /** Propose an emergency authorisation. */
+    PROPOSE_EMERGENCY(office(COUNTY_MANAGER)),
+    /** Approve, extend or end one that another proposed. */
+    APPROVE_EMERGENCY(office(COUNTY_MANAGER)),
+    /** Freeze the data of a division. */
+    FREEZE_UNIT(office(PROVINCIAL_OFFICE)),
+    /** Set a parameter from a day on. */
+    SET_PARAMETER(office(PROVINCIAL_OFFICE)),
+
+    /** Manage accounts. */
+    MANAGE_ACCOUNTS(office(SECURITY_ADMINISTRATOR)),
+    /** Import the national table of divisions. */
+    IMPORT_DIVISIONS(office(PROVINCIAL_OFFICE)),
+    /** Read the audit trail. */
+    READ_AUDIT(officeRead(AUDITOR, PROVINCIAL_OFFICE)),
+    /** Verify the chain of the audit trail. */
+    VERIFY_AUDIT(officeRead(AUDITOR, PROVINCIAL_OFFICE)),
+
+    /** Seal the audit lines written since the last seal. */
+    SEAL_AUDIT(systemOnly()),
+    /** Bring the schema up to date at start. */
+    START_UP(systemOnly());
+
+    private final Requirement requirement;
+
+    Action(Requirement requirement) {
+        this.requirement = requirement;
+    }
+
+    /** What it asks; never null. */
+    public Requirement requirement() {
+        return requirement;
+    }
+
+    /** Whether it writes the registry and so needs a mandate. */
+    public boolean writesRegistry() {
+        return requirement.kind() == Requirement.Kind.CERTIFIED;
+    }
+}
