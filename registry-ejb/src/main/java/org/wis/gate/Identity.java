@@ -12,4 +12,9 @@ public interface Identity {
     default SignedIn require() {
         return current().orElseThrow(() -> new Refused(GateRefusal.NOT_SIGNED_IN));
     }
+
+    /** Whether the signed-in person must change an initial or outdated password before anything else. */
+    default boolean passwordChangeDue() {
+        return false;
+    }
 }
