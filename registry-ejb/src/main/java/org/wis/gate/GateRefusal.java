@@ -34,5 +34,10 @@ public enum GateRefusal implements Refusal {
     /** Only the system itself does this. */ SYSTEM_ONLY,
     /** The database refused to accept the line. */ DATABASE_GUARD,
     /** The system is not ready yet. */ NOT_READY,
+    /** Another change came first; look at both and save again. */ CHANGED_MEANWHILE,
+    /** It is there already, perhaps from a double click. */ ALREADY_THERE,
+    /** Two changes waited for each other; nothing was written, saving again works. */ BUSY_TRY_AGAIN,
+    /** A value is longer than its field. */ VALUE_TOO_LONG,
+    /** A value holds characters that cannot be stored. */ VALUE_UNREADABLE,
     /** Several reasons, see the list. */ ENTRY_REFUSED
 }
