@@ -2,6 +2,7 @@ package org.wis.division;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wis.gate.Refused;
 
@@ -56,6 +57,23 @@ public record DivisionCode(String value) implements Serializable, Comparable<Div
     /** The 12 digits shown on paper, filled with zeros. */
     public String display() {
         return value + "0".repeat(12 - value.length());
+    }
+
+    /** The division it lies in; empty for a province. */
+    public Optional<DivisionCode> parent() {
+        int length = switch (level()) {
+            case 2 -> 0;
+            case 3 -> 2;
+            case 4 -> 4;
+            case 5 -> 6;
+            default -> 9;
+        };
+        return length == 0 ? Optional.empty() : Optional.of(new DivisionCode(value.substring(0, length)));
+    }
+
+    /** Whether it has the prefix 99, which GB/T 2260 never allocates: made up, for the demo only. */
+    public boolean isFictitious() {
+        return value.startsWith("99");
     }
 
     private DivisionCode prefix(int length) {
