@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import org.wis.gate.Role;
  * disabled when the person leaves, never deleted.
  */
 @Entity
+@Table(name = "account")
 class Account {
 
     @Id
