@@ -1,0 +1,20 @@
+-- People and certificates: read, add and amend, never delete. Events of a certificate are only added; the credential row is only locked.
+GRANT SELECT, INSERT, UPDATE ON ${database}.division TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.office TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.unit_freeze TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.staff TO '${app_user}'@'${app_host}';
+GRANT SELECT, UPDATE ON ${database}.credential TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.appointment TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.leave_period TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.pledge TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.entry_suspension TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.acting_appointment TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.emergency_authorisation TO '${app_user}'@'${app_host}';
+GRANT SELECT ON ${database}.position_norm TO '${app_user}'@'${app_host}';
+GRANT SELECT ON ${database}.parameter TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.certificate TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT ON ${database}.certificate_event TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.endorsement TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.renewal_application TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.training_standing TO '${app_user}'@'${app_host}';
+GRANT EXECUTE ON FUNCTION ${database}.certificate_state TO '${app_user}'@'${app_host}';
