@@ -307,7 +307,10 @@ INSERT INTO parameter (name, value, document_no, note, valid_from, valid_to) VAL
  ('emergency.days',                 '15',     'WIS-DEC-6',  'Days of an emergency authorisation; one extension of the same length', '2000-01-01', '9999-12-31'),
  ('emergency.days.year.max',        '30',     'WIS-DEC-6',  'Most days of emergency authorisation a person may have in a year', '2000-01-01', '9999-12-31'),
  ('establishment.kinds',            '1,2,3',  'WIS-DEC-7',  'Establishment kinds that count as on establishment', '2000-01-01', '9999-12-31'),
- ('lapsed.read.days',               '30',     'WIS-DEC-8',  'Days a lapsed operator may still read masked data', '2000-01-01', '9999-12-31');
+ ('lapsed.read.days',               '30',     'WIS-DEC-8',  'Days a lapsed operator may still read masked data', '2000-01-01', '9999-12-31'),
+ ('training.half.year.days',        '183',    'WIS-DEC-2',  'Days on post below which pre-service training replaces the year, and of leave from which the year is excused', '2000-01-01', '9999-12-31'),
+ ('training.ladder',                '06-30:30,09-30:60,10-31:100,11-30:100', 'WIS-DEC-2', 'Share of the hours in per cent that must be reached by a day of the year', '2000-01-01', '9999-12-31'),
+ ('warning.days',                   '90,60,30,7,1', 'WIS-DEC-9', 'Days before an end at which a person is told', '2000-01-01', '9999-12-31');
 
 INSERT INTO position_norm (office_level, position_type, required, document_no, valid_from, valid_to) VALUES
  (4, 'COUNTY_INFO_MANAGER', 2, 'WIS-REG-28', '2000-01-01', '9999-12-31'),

@@ -55,7 +55,7 @@ public enum Action {
     /** Read the versions of a card. */
     READ_CASE_HISTORY(appointed().alsoOnExitedCase()),
     /** See a masked value, with a reason. */
-    UNMASK_CASE(appointed().alsoOnExitedCase()),
+    UNMASK_CASE(appointed().alsoOnExitedCase().onlyWhileEligible()),
 
     /** Open a card. */
     OPEN_CASE(certified().alsoInEmergency()),

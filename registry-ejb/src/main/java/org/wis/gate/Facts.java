@@ -52,10 +52,10 @@ record Facts(Caller caller, Account account, Office home, List<Appointment> appo
                 new RuleBook(List.of()));
     }
 
-    /** The same person about another thing. */
-    Facts about(Target other) {
-        return new Facts(caller, account, home, appointments, leaves, certificates, trainings, pledges, suspensions, actings, emergencies, freezes, other, periodClosed,
-                rules);
+    /** The facts as they were on an earlier day as far as certificates remember: a status that came later was not there yet. */
+    Facts before(LocalDate day) {
+        List<Certificate> then = certificates.stream().map(held -> held.since().toLocalDate().isAfter(day) ? held.stillValid() : held).toList();
+        return new Facts(caller, account, home, appointments, leaves, then, trainings, pledges, suspensions, actings, emergencies, freezes, target, periodClosed, rules);
     }
 
     /**
@@ -139,6 +139,10 @@ record Facts(Caller caller, Account account, Office home, List<Appointment> appo
      */
     record Certificate(long id, String number, String type, String status, LocalDateTime since, String documentNo, String suspendedBy, LocalDate suspensionLastDay,
                        LocalDate validFrom, LocalDate validTo, Map<Integer, String> endorsements, List<Renewal> renewals) {
+
+        private Certificate stillValid() {
+            return new Certificate(id, number, type, "VALID", since, null, null, null, validFrom, validTo, endorsements, renewals);
+        }
     }
 
     /** An application for renewal: day of it, day of the decision (null while open). */

@@ -9,8 +9,10 @@ import java.util.Set;
  * @param roles           roles of which one is needed; empty where none is asked
  * @param inEmergency     whether an emergency authorisation suffices as the basis (posting and urgent corrections only)
  * @param onExitedCase    whether it stays possible on an exited case (services begun, benefits, restoring)
+ * @param whileEligible   whether reading asks for every personal fact of the gate too (seeing masked values; 6.2)
+ * @param inClosedPeriod  whether it stays possible in a closed reporting period (corrections; G16)
  */
-public record Requirement(Kind kind, Set<Role> roles, boolean inEmergency, boolean onExitedCase) {
+public record Requirement(Kind kind, Set<Role> roles, boolean inEmergency, boolean onExitedCase, boolean whileEligible, boolean inClosedPeriod) {
 
     /** The sort of permission. */
     public enum Kind {
@@ -31,38 +33,50 @@ public record Requirement(Kind kind, Set<Role> roles, boolean inEmergency, boole
     }
 
     static Requirement anyone() {
-        return new Requirement(Kind.ANYONE, Set.of(), false, false);
+        return plain(Kind.ANYONE, Set.of());
     }
 
     static Requirement signedIn() {
-        return new Requirement(Kind.SIGNED_IN, Set.of(), false, false);
+        return plain(Kind.SIGNED_IN, Set.of());
     }
 
     static Requirement appointed() {
-        return new Requirement(Kind.APPOINTED, Set.of(Role.TOWNSHIP_OPERATOR, Role.COUNTY_MANAGER), false, false);
+        return plain(Kind.APPOINTED, Set.of(Role.TOWNSHIP_OPERATOR, Role.COUNTY_MANAGER));
     }
 
     static Requirement certified() {
-        return new Requirement(Kind.CERTIFIED, Set.of(), false, false);
+        return plain(Kind.CERTIFIED, Set.of());
     }
 
     static Requirement office(Role... roles) {
-        return new Requirement(Kind.OFFICE, Set.of(roles), false, false);
+        return plain(Kind.OFFICE, Set.of(roles));
     }
 
     static Requirement officeRead(Role... roles) {
-        return new Requirement(Kind.OFFICE_READ, Set.of(roles), false, false);
+        return plain(Kind.OFFICE_READ, Set.of(roles));
     }
 
     static Requirement systemOnly() {
-        return new Requirement(Kind.SYSTEM_ONLY, Set.of(), false, false);
+        return plain(Kind.SYSTEM_ONLY, Set.of());
+    }
+
+    private static Requirement plain(Kind kind, Set<Role> roles) {
+        return new Requirement(kind, roles, false, false, false, false);
     }
 
     Requirement alsoInEmergency() {
-        return new Requirement(kind, roles, true, onExitedCase);
+        return new Requirement(kind, roles, true, onExitedCase, whileEligible, inClosedPeriod);
     }
 
     Requirement alsoOnExitedCase() {
-        return new Requirement(kind, roles, inEmergency, true);
+        return new Requirement(kind, roles, inEmergency, true, whileEligible, inClosedPeriod);
+    }
+
+    Requirement onlyWhileEligible() {
+        return new Requirement(kind, roles, inEmergency, onExitedCase, true, inClosedPeriod);
+    }
+
+    Requirement alsoInClosedPeriod() {
+        return new Requirement(kind, roles, inEmergency, onExitedCase, whileEligible, true);
     }
 }
