@@ -384,30 +384,42 @@ CREATE TABLE audit_seal (
 
 DELIMITER //
 
--- A certificate in force on a day, or a reason why not. Reads with a lock so that it never sees an old version.
+-- A certificate in force on a day, or a reason why not. Reads with a lock so that it never sees an old version; terms come from the parameters, whatever was typed.
 CREATE PROCEDURE require_basis(IN p_basis VARCHAR(20), IN p_staff BIGINT, IN p_certificate BIGINT, IN p_acting BIGINT, IN p_emergency BIGINT, IN p_target VARCHAR(12), IN p_day DATE)
   SQL SECURITY DEFINER
 BEGIN
   DECLARE v_ok INT DEFAULT 0;
+  DECLARE v_last DATE;
   IF p_basis = 'EMERGENCY' THEN
-    SELECT COUNT(*) INTO v_ok FROM emergency_authorisation
-      WHERE id = p_emergency AND staff_id = p_staff AND approved_by IS NOT NULL AND first_day <= p_day AND last_day >= p_day
-        AND (ended_on IS NULL OR ended_on > p_day) AND p_target LIKE CONCAT(township_code, '%') LOCK IN SHARE MODE;
+    SELECT COUNT(*) INTO v_ok FROM emergency_authorisation e
+      JOIN parameter term ON term.name = 'emergency.days' AND term.valid_from <= e.first_day AND term.valid_to > e.first_day
+      WHERE e.id = p_emergency AND e.staff_id = p_staff AND e.approved_by IS NOT NULL AND e.first_day <= p_day AND e.last_day >= p_day
+        AND (e.ended_on IS NULL OR e.ended_on > p_day) AND p_target LIKE CONCAT(e.township_code, '%')
+        AND p_day < DATE_ADD(e.first_day, INTERVAL CAST(term.value AS INT) * IF(e.extended_on IS NULL, 1, 2) DAY) LOCK IN SHARE MODE;
     IF v_ok = 0 THEN
       SIGNAL SQLSTATE '23000' SET MYSQL_ERRNO = 1644, MESSAGE_TEXT = 'wis-guard: no emergency authorisation in force';
     END IF;
   ELSE
-    SELECT COUNT(*) INTO v_ok FROM certificate
+    SELECT 1, valid_to INTO v_ok, v_last FROM certificate
       WHERE id = p_certificate AND staff_id = p_staff AND valid_from <= p_day
-        AND (status = 'VALID' OR (status = 'SUSPENDED' AND suspension_last_day < p_day))
-        AND (valid_to >= p_day OR EXISTS (SELECT 1 FROM renewal_application r WHERE r.certificate_id = certificate.id AND r.decided_on IS NULL
-               AND DATE_ADD(certificate.valid_to, INTERVAL 60 DAY) >= p_day LOCK IN SHARE MODE)) LOCK IN SHARE MODE;
+        AND (status = 'VALID' OR (status = 'SUSPENDED' AND suspended_by = 'COUNTY' AND suspension_last_day < p_day)) LOCK IN SHARE MODE;
+    IF v_ok = 1 AND v_last < p_day THEN
+      -- past its end: only an undecided renewal, applied for in time, carries it on, and only for so many days
+      SELECT COUNT(*) INTO v_ok FROM renewal_application r
+        JOIN parameter ahead ON ahead.name = 'renewal.lead.days' AND ahead.valid_from <= v_last AND ahead.valid_to > v_last
+        JOIN parameter term ON term.name = 'renewal.pending.days' AND term.valid_from <= v_last AND term.valid_to > v_last
+        WHERE r.certificate_id = p_certificate AND (r.decided_on IS NULL OR r.decided_on > p_day)
+          AND DATE_ADD(r.applied_on, INTERVAL CAST(ahead.value AS INT) DAY) <= v_last
+          AND DATE_ADD(v_last, INTERVAL CAST(term.value AS INT) DAY) >= p_day LOCK IN SHARE MODE;
+    END IF;
     IF v_ok = 0 THEN
       SIGNAL SQLSTATE '23000' SET MYSQL_ERRNO = 1644, MESSAGE_TEXT = 'wis-guard: no certificate in force';
     END IF;
     IF p_basis = 'ACTING' THEN
-      SELECT COUNT(*) INTO v_ok FROM acting_appointment
-        WHERE id = p_acting AND staff_id = p_staff AND valid_from <= p_day AND valid_to > p_day AND p_target LIKE CONCAT(township_code, '%') LOCK IN SHARE MODE;
+      SELECT COUNT(*) INTO v_ok FROM acting_appointment a
+        JOIN parameter term ON term.name = 'acting.days.max' AND term.valid_from <= a.valid_from AND term.valid_to > a.valid_from
+        WHERE a.id = p_acting AND a.staff_id = p_staff AND a.valid_from <= p_day AND a.valid_to > p_day AND p_target LIKE CONCAT(a.township_code, '%')
+          AND p_day < DATE_ADD(a.valid_from, INTERVAL CAST(term.value AS INT) DAY) LOCK IN SHARE MODE;
       IF v_ok = 0 THEN
         SIGNAL SQLSTATE '23000' SET MYSQL_ERRNO = 1644, MESSAGE_TEXT = 'wis-guard: no acting appointment in force';
       END IF;
