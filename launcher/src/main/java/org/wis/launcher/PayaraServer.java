@@ -1,0 +1,167 @@
+package org.wis.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The Payara server of one data folder. Its configuration is written anew at every start, so that it never differs from what the launcher wants.
+ */
+final class PayaraServer {
+
+    private static final String DOMAIN = "wis";
+    private static final int TRIES = 600;
+
+    private static final int STOPS_FIRST = 1;
+
+    private final Children children;
+    private final Path installation;
+    private final DataFolder folder;
+    private final Secrets secrets;
+    private final Settings settings;
+    private final AdminCommand admin;
+    private ChildProcess process;
+
+    PayaraServer(Children children, Path installation, DataFolder folder, Secrets secrets, Settings settings) {
+        this.children = children;
+        this.installation = installation;
+        this.folder = folder;
+        this.secrets = secrets;
+        this.settings = settings;
+        this.admin = new AdminCommand(children, installation, folder.temporary(), settings.ports().admin(), folder.run().resolve("admin.password"));
+    }
+
+    static Path pidFile(DataFolder folder) {
+        return folder.run().resolve("payara.pid");
+    }
+
+    ChildProcess process() {
+        return process;
+    }
+
+    Path log() {
+        return domain().resolve("logs").resolve("server.log");
+    }
+
+    String adminPassword() {
+        return secrets.get(Secrets.SERVER_ADMIN);
+    }
+
+    /** Starts the server, without an application, and waits until it answers. */
+    void start(Map<String, String> environment) throws IOException {
+        createDomain();
+        configure();
+        admin.know("AS_ADMIN_PASSWORD=" + adminPassword());
+        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.logs().resolve("payara-console.log").toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("WIS_"));
+        builder.environment().putAll(environment);
+        process = children.start(builder, pidFile(folder), STOPS_FIRST);
+        await("/", "Payara", status -> true);
+    }
+
+    /** Deploys the application, in place of an earlier one of that name. */
+    void deploy(Path application, String name) throws IOException {
+        admin.run("deploy", "--force=true", "--name", name, application.toString());
+    }
+
+    /** Takes the application away. */
+    void undeploy(String name) throws IOException {
+        admin.run("undeploy", name);
+    }
+
+    /** Waits until {@code path} answers 200. */
+    void awaitHealthy(String path) throws IOException {
+        await(path, path, status -> status == 200);
+    }
+
+    private void await(String path, String what, java.util.function.IntPredicate enough) {
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+        URI uri = URI.create("http://127.0.0.1:" + settings.ports().http() + path);
+        String last = "";
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (!process.runsAfter(Duration.ofMillis(250))) {
+                throw new CannotStart("Payara 意外退出，见 " + log() + "。", "Payara ended unexpectedly, see " + log() + ".");
+            }
+            try {
+                int status = client.send(HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+                if (enough.test(status)) {
+                    return;
+                }
+                last = "HTTP " + status;
+            } catch (IOException notYet) {
+                last = String.valueOf(notYet.getMessage());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new CannotStart("启动被中断。", "The start was interrupted.", interrupted);
+            }
+        }
+        throw new CannotStart(what + " 没有就绪（" + last + "），见 " + log() + "。", what + " did not become ready (" + last + "), see " + log() + ".");
+    }
+
+    private Path domain() {
+        return folder.server().resolve(DOMAIN);
+    }
+
+    private Path template() {
+        return installation.resolve("glassfish").resolve("domains").resolve("domain1");
+    }
+
+    private void createDomain() throws IOException {
+        if (Files.isDirectory(folder.server())) {
+            return;
+        }
+        Path unfinished = folder.server().resolveSibling("server.unfinished");
+        UnpackedArchive.delete(unfinished);
+        DataFolder.createPrivateFolder(unfinished);
+        UnpackedArchive.copy(template(), unfinished.resolve(DOMAIN));
+        admin.know("AS_ADMIN_PASSWORD=", "AS_ADMIN_NEWPASSWORD=" + adminPassword());
+        admin.run("change-admin-password", "--domain_name", DOMAIN, "--domaindir", unfinished.toString());
+        Files.move(unfinished, folder.server());
+    }
+
+    private void configure() throws IOException {
+        DomainXml xml = DomainXml.read(template().resolve("config").resolve("domain.xml"));
+        xml.closeWhatIsNotNeeded();
+        xml.listen(settings.ports().http(), settings.ports().admin());
+        xml.java(settings.heapMegabytes(), List.of("-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8", "-Dh2.bindAddress=127.0.0.1",
+            "-Djava.net.preferIPv4Stack=true", "-Djava.io.tmpdir=" + folder.temporary(), "-XX:+ExitOnOutOfMemoryError"));
+        Path fresh = domain().resolve("config").resolve("domain.xml.new");
+        xml.write(fresh);
+        Files.move(fresh, fresh.resolveSibling("domain.xml"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        // Deployed anew at each start; a half-written cache after a crash must not be read again.
+        for (String leftover : new String[] {"applications", "generated", "osgi-cache"}) {
+            UnpackedArchive.delete(domain().resolve(leftover));
+        }
+    }
+
+    /** Asks the administration client for the command line, so that we start the very process ourselves and own its process id. */
+    private List<String> command() throws IOException {
+        List<String> command = new ArrayList<>();
+        String said = admin.run("start-domain", "--dry-run", "--domaindir", folder.server().toString(), DOMAIN);
+        for (String line : said.split("\n")) {
+            if (line.startsWith("Dump of JVM")) {
+                command.add(AdminCommand.java());
+            } else if (!command.isEmpty() && line.isEmpty()) {
+                break;
+            } else if (!command.isEmpty() && !line.endsWith("/bin/java")) {
+                command.add(line);
+            }
+        }
+        int readsPassword = command.indexOf("-read-stdin");
+        if (readsPassword < 0) {
+            throw new IOException("start-domain --dry-run printed no command line: " + said);
+        }
+        command.set(readsPassword + 1, "false");
+        return command;
+    }
+}
