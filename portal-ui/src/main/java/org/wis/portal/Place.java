@@ -1,0 +1,90 @@
+package org.wis.portal;
+
+import static org.wis.gate.Role.AUDITOR;
+import static org.wis.gate.Role.COUNTY_MANAGER;
+import static org.wis.gate.Role.PREFECTURE_OFFICE;
+import static org.wis.gate.Role.PROVINCIAL_OFFICE;
+import static org.wis.gate.Role.SECURITY_ADMINISTRATOR;
+import static org.wis.gate.Role.TOWNSHIP_OPERATOR;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wis.gate.Role;
+
+/**
+ * The places of the left menu in their order: page, icon, and the roles that see it (role matrix). A feature adds one line here and the words
+ * {@code menu.NAME} to its own bundle. What a role does not see here the door refuses as well; this table only keeps the menu short.
+ */
+public enum Place {
+    /** The task list. */
+    HOME(Group.WORK, "/registry/home.xhtml", "pi-home", Role.values()),
+    /** What one may do and why not. */
+    STANDING(Group.OWN, "/registry/standing.xhtml", "pi-verified", Role.values()),
+    /** One's own certificates and training. */
+    TRAINING_HOME(Group.OWN, "/training/home.xhtml", "pi-id-card", TOWNSHIP_OPERATOR, COUNTY_MANAGER, PREFECTURE_OFFICE, PROVINCIAL_OFFICE),
+    /** One's own assessment. */
+    ASSESSMENT_HOME(Group.OWN, "/assessment/home.xhtml", "pi-chart-bar", TOWNSHIP_OPERATOR, COUNTY_MANAGER, PROVINCIAL_OFFICE),
+    /** The manual. */
+    HELP(Group.OWN, "/registry/help.xhtml", "pi-question-circle", Role.values());
+
+    /** The headings of the menu, in order; words {@code menu.group.NAME}. */
+    public enum Group {
+        /** Daily work. */
+        WORK,
+        /** People and certificates. */
+        PEOPLE,
+        /** Administration. */
+        SYSTEM,
+        /** One's own matters. */
+        OWN
+    }
+
+    private final Group group;
+    private final String path;
+    private final String icon;
+    private final Set<Role> roles;
+
+    Place(Group group, String path, String icon, Role... roles) {
+        this.group = group;
+        this.path = path;
+        this.icon = icon;
+        this.roles = EnumSet.noneOf(Role.class);
+        this.roles.addAll(List.of(roles));
+    }
+
+    /** Its places for somebody with these roles, in order. */
+    static List<Place> of(Group group, Set<Role> roles) {
+        return Stream.of(values()).filter(place -> place.group == group && place.roles.stream().anyMatch(roles::contains)).toList();
+    }
+
+    /** Under which heading. */
+    public Group getGroup() {
+        return group;
+    }
+
+    /** Address from the server's root. */
+    public String getPath() {
+        return path;
+    }
+
+    /** Class of the icon. */
+    public String getIcon() {
+        return icon;
+    }
+
+    /** Key of its words. */
+    public String getKey() {
+        return "menu." + name();
+    }
+
+    /** The folder of its pages, to mark the place while one of its further pages is open. */
+    boolean holds(String address) {
+        if (address.equals(path)) {
+            return true;
+        }
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return folder.chars().filter(c -> c == '/').count() > 2 && address.startsWith(folder);
+    }
+}
