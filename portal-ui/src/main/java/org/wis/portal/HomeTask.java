@@ -15,14 +15,42 @@ public record HomeTask(String key, int order, Urgency urgency, long count, int a
 
     /** How urgent; shown with icon and word. */
     public enum Urgency {
-        /** In its time. */ NORMAL,
-        /** Soon due. */ SOON,
-        /** Late, or nothing else can be done before it. */ LATE
+        /** In its time. */ NORMAL("none", "pi-clock"),
+        /** Soon due. */ SOON("warn", "pi-exclamation-triangle"),
+        /** Late, or nothing else can be done before it. */ LATE("bad", "pi-exclamation-circle");
+
+        private final String tone;
+        private final String icon;
+
+        Urgency(String tone, String icon) {
+            this.tone = tone;
+            this.icon = icon;
+        }
+
+        /** Tone of the state. */
+        public String getTone() {
+            return tone;
+        }
+
+        /** Icon of the state. */
+        public String getIcon() {
+            return icon;
+        }
+
+        /** Key of its word. */
+        public String getKey() {
+            return "home.urgency." + name();
+        }
     }
 
     /** Key of the row's words. */
     public String getKey() {
         return key;
+    }
+
+    /** Key of the button's words. */
+    public String getActionKey() {
+        return key + ".action";
     }
 
     /** How urgent. */

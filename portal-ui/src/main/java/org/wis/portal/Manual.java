@@ -26,6 +26,11 @@ public class Manual {
         return CHAPTERS;
     }
 
+    /** Key of the words of a chapter's title. */
+    public String key(String known) {
+        return "manual." + known;
+    }
+
     /** The chapter on the page. */
     public String getChapter() {
         return chapter;
