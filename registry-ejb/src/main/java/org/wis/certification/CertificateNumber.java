@@ -18,6 +18,7 @@ public record CertificateNumber(String value) implements Serializable, Comparabl
     private static final Pattern SHAPE = Pattern.compile("\\d{2}-\\d{4}-[45]-\\d{4}-\\d{4}-\\d");
     private static final int DIGITS = 16;
     private static final int LAST_SERIAL = 9999;
+    private static final int SERIAL_AND_CHECK = "0001-0".length();
 
     /** Levels of the office in which its holder may work. */
     public enum Level {
@@ -63,6 +64,17 @@ public record CertificateNumber(String value) implements Serializable, Comparabl
         }
         String body = String.format(Locale.ROOT, "%s%04d%c%s%04d", county.substring(0, 2), year, level.digit, county.substring(2), serial);
         return written(body + CheckDigit.mod11x10(body));
+    }
+
+    /** The beginning that all numbers of the same county, year and level share. */
+    String series() {
+        return value.substring(0, value.length() - SERIAL_AND_CHECK);
+    }
+
+    /** Its serial number in the series, from 1. */
+    int serial() {
+        int start = value.length() - SERIAL_AND_CHECK;
+        return Integer.parseInt(value.substring(start, start + 4));
     }
 
     private static CertificateNumber written(String d) {

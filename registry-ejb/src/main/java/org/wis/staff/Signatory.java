@@ -30,4 +30,9 @@ public class Signatory {
         }
         return new StaffId(by.staffId());
     }
+
+    /** The account that is signed in. @throws Refused NOT_SIGNED_IN */
+    public long account() {
+        return identity.require().accountId();
+    }
 }

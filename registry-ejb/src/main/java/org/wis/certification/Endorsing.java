@@ -1,0 +1,36 @@
+package org.wis.certification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.wis.gate.Action;
+import org.wis.gate.Does;
+import org.wis.gate.On;
+import org.wis.gate.Refused;
+import org.wis.staff.Decision;
+
+/** The province endorses certificates for a year (年检). */
+@Stateless
+public class Endorsing {
+
+    @Inject
+    CertificateBook book;
+
+    /**
+     * Endorses. A failed or deferred endorsement may be followed by a better one.
+     *
+     * @param year a year on whose 31 December the certificate was in force by its dates; this year at the latest
+     * @throws Refused ENDORSEMENT_YEAR_WRONG, ALREADY_ENDORSED, CERTIFICATE_NOT_BEGUN, CERTIFICATE_ALREADY_REVOKED, CERTIFICATE_ALREADY_CANCELLED, OWN_RIGHT_NOT_OWN_DECISION
+     */
+    @Does(Action.ENDORSE_CERTIFICATE)
+    public void endorse(@On CertificateNumber number, int year, EndorsementResult result, Decision decision) {
+        Certificate certificate = book.open(number);
+        Deed deed = book.deed(CertificateActor.PROVINCE, certificate.holder(), decision);
+        CertificateEvent event = certificate.endorse(deed, year, result.name());
+        book.certificates.endorsements(certificate).stream()
+                .filter(endorsement -> endorsement.year() == year)
+                .findFirst()
+                .ifPresentOrElse(former -> former.amend(result, decision.documentNo(), deed.day()),
+                        () -> book.certificates.add(new Endorsement(certificate, year, result, decision.documentNo(), deed.day())));
+        book.enter(certificate, Action.ENDORSE_CERTIFICATE, event);
+    }
+}
