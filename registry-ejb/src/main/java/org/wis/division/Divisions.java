@@ -81,11 +81,11 @@ class Divisions {
     }
 
     List<Division> byNamePrefix(String start, int limit) {
-        return like("SELECT d FROM Division d WHERE d.name LIKE :start ESCAPE '!' ORDER BY d.name, d.code", start, limit);
+        return like("SELECT d FROM Division d WHERE d.name LIKE :start ESCAPE '!' ORDER BY d.level, d.name, d.code", start, limit);
     }
 
     List<Division> byInitials(String start, int limit) {
-        return like("SELECT d FROM Division d WHERE d.initials LIKE :start ESCAPE '!' ORDER BY d.initials, d.code", start.toLowerCase(Locale.ROOT), limit);
+        return like("SELECT d FROM Division d WHERE d.initials LIKE :start ESCAPE '!' ORDER BY d.level, d.initials, d.code", start.toLowerCase(Locale.ROOT), limit);
     }
 
     List<DivisionChange> changesOf(DivisionCode code) {
