@@ -30,7 +30,7 @@ final class EmergencyRule {
         if (!findings.anyOf(WAIVED)) {
             return Optional.empty();
         }
-        List<Facts.Emergency> alive = c.facts().emergencies().stream().filter(held -> granted(held, c) && alive(held, c.rules(), c.day())).toList();
+        List<Facts.Emergency> alive = alive(c);
         Optional<Facts.Emergency> here = alive.stream().filter(held -> covers(held, c)).findFirst();
         if (here.isPresent() && c.requirement().inEmergency()) {
             findings.waive(WAIVED);
@@ -57,7 +57,12 @@ final class EmergencyRule {
 
     /** Whether a living authorisation lets her read the township she must write in. */
     static boolean opensReading(Circumstances c) {
-        return c.facts().emergencies().stream().anyMatch(held -> granted(held, c) && alive(held, c.rules(), c.day()) && covers(held, c));
+        return alive(c).stream().anyMatch(held -> covers(held, c));
+    }
+
+    /** The authorisations that are granted and in force. */
+    static List<Facts.Emergency> alive(Circumstances c) {
+        return c.facts().emergencies().stream().filter(held -> granted(held, c) && alive(held, c.rules(), c.day())).toList();
     }
 
     /** Two persons granted it, and neither is the one it is for. */

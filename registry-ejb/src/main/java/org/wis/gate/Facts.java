@@ -58,6 +58,12 @@ record Facts(Caller caller, Account account, Office home, List<Appointment> appo
         return new Facts(caller, account, home, appointments, leaves, then, trainings, pledges, suspensions, actings, emergencies, freezes, target, periodClosed, rules);
     }
 
+    /** The same person with the second factor taken as given: what her standing is apart from this session. */
+    Facts apartFromSession() {
+        Account apart = new Account(account.id(), account.staffId(), account.disabled(), account.lockedUntil(), account.mustChange(), account.roles(), true);
+        return new Facts(caller, apart, home, appointments, leaves, certificates, trainings, pledges, suspensions, actings, emergencies, freezes, target, periodClosed, rules);
+    }
+
     /**
      * The account.
      *
