@@ -12,8 +12,8 @@ import org.wis.gate.Refused;
  */
 record IdentityNumber(String value) {
 
-    /** Purpose of the blind index; never change it, or nobody is found any more. */
-    static final String INDEX = "staff.id";
+    /** Purpose of the blind index. */
+    static final String INDEX = Staff.ID_NUMBER_INDEX;
 
     private static final Pattern SHAPE = Pattern.compile("\\d{17}[\\dX]");
 

@@ -14,6 +14,9 @@ import java.util.Objects;
 @Table(name = "staff")
 public class Staff {
 
+    /** Purpose of the blind index of identity numbers; never change it, or nobody is found any more. */
+    public static final String ID_NUMBER_INDEX = "staff.id";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
