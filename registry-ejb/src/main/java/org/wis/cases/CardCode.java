@@ -6,7 +6,6 @@ import java.util.Set;
 final class CardCode {
 
     static final String CITIZEN_ID = "01";
-    static final String NO_ID = "00";
     static final String ID_REGISTERED_WRONGLY = "08";
     static final String FEMALE = "2";
     static final String MALE = "1";
