@@ -15,10 +15,19 @@ public class FirstSteps {
     @Inject
     private FirstAccounts accounts;
 
+    @Inject
+    private Mode mode;
+    @Inject
+    private DemoLoading demo;
+
     /** Checks the mode and makes the first accounts. @throws IllegalStateException in production on anything of the demo */
     @Does(Action.START_UP)
     public void take() {
         modeCheck.check();
         accounts.makeAdministrator();
+        if (mode.isDemo()) {
+            demo.load();
+            accounts.makeDemo(demo.accounts());
+        }
     }
 }
