@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.wis.division.DivisionCode;
 
@@ -28,6 +29,6 @@ public record Administrative(
         String verificationMethod,
         String dataSource,
         LocalDate noticeGivenOn,
-        String legacyHouseholdCode,
-        String legacyDivisionCode15) {
+        @Size(max = 18) String legacyHouseholdCode,
+        @Size(max = 15) String legacyDivisionCode15) {
 }

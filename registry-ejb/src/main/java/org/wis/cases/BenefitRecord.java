@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -27,11 +28,11 @@ public record BenefitRecord(
         LocalDate appliedOn,
         LocalDate confirmedOn,
         String decision,
-        String decisionDocNo,
+        @Size(max = 60) String decisionDocNo,
         LocalDate validFrom,
         LocalDate validTo,
         Map<Integer, String> payments,
-        String accountLast4) {
+        @Size(max = 4) String accountLast4) implements Line {
 
     /** Copies the payments; null counts as none. */
     public BenefitRecord {

@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -24,17 +25,17 @@ import java.time.LocalDate;
 public record Child(
         Long id,
         int seq,
-        String name,
+        @Size(max = 50) String name,
         String sex,
         LocalDate birthDate,
-        String idNumber,
-        String birthCertificateNo,
+        @Size(max = 30) String idNumber,
+        @Size(max = 30) String birthCertificateNo,
         Integer birthOrder,
         String relation,
         String liveStatus,
         LocalDate liveStatusOn,
         String healthAtBirth,
         String birthPlaceType,
-        String handbookNo,
-        LocalDate guardianNoticeOn) {
+        @Size(max = 40) String handbookNo,
+        LocalDate guardianNoticeOn) implements Line {
 }

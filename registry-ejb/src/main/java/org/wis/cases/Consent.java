@@ -16,7 +16,7 @@ public record Consent(
         String code,
         String textVersion,
         LocalDate givenOn,
-        LocalDate withdrawnOn) {
+        LocalDate withdrawnOn) implements Line {
 
     /** Whether it is in force on this day. The day of withdrawal is the first without. */
     public boolean inForce(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -21,10 +22,10 @@ public record ContraceptionService(
         String method,
         LocalDate startedOn,
         String providerType,
-        String deviceKind,
+        @Size(max = 40) String deviceKind,
         LocalDate dueReview,
         LocalDate endedOn,
         String endReason,
-        String informedChoiceDoc,
-        String source) {
+        @Size(max = 60) String informedChoiceDoc,
+        String source) implements Line {
 }

@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.wis.division.DivisionCode;
 
@@ -19,7 +20,7 @@ import org.wis.division.DivisionCode;
  */
 public record FloatingRecord(
         Long id,
-        String direction,
+        @Size(max = 3) String direction,
         String type,
         DivisionCode fromDivision,
         DivisionCode toDivision,
@@ -27,5 +28,5 @@ public record FloatingRecord(
         LocalDate expectedUntil,
         String reason,
         Boolean withSpouse,
-        String exchangeId) {
+        @Size(max = 40) String exchangeId) implements Line {
 }

@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.wis.division.DivisionCode;
 
@@ -19,13 +20,13 @@ import org.wis.division.DivisionCode;
  */
 public record Husband(
         Long id,
-        String name,
-        String idType,
-        String idNumber,
+        @Size(max = 50) String name,
+        @Size(max = 2) String idType,
+        @Size(max = 30) String idNumber,
         LocalDate birthDate,
         String ethnicity,
         String education,
         DivisionCode registeredDivision,
-        String phone,
-        String livesTogether) {
+        @Size(max = 20) String phone,
+        String livesTogether) implements Line {
 }

@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -18,5 +19,5 @@ public record MarriageEvent(
         String event,
         LocalDate eventDate,
         boolean monthOnly,
-        String place) {
+        @Size(max = 100) String place) implements Line {
 }

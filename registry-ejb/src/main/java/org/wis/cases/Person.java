@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -20,10 +21,10 @@ import java.time.LocalDate;
  * @param preferredContact code(contact): how she wishes to be reached; "NONE" unless she says
  */
 public record Person(
-        String name,
-        String formerName,
-        String idType,
-        String idNumber,
+        @Size(max = 50) String name,
+        @Size(max = 50) String formerName,
+        @Size(max = 2) String idType,
+        @Size(max = 30) String idNumber,
         String idReason,
         LocalDate birthDate,
         String ethnicity,
@@ -31,6 +32,6 @@ public record Person(
         String occupation,
         String householdType,
         String maritalStatus,
-        String phone,
+        @Size(max = 20) String phone,
         String preferredContact) {
 }

@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -25,10 +26,10 @@ public record Pregnancy(
         LocalDate lmp,
         LocalDate edd,
         LocalDate handbookIssuedOn,
-        String careInstitution,
+        @Size(max = 100) String careInstitution,
         String riskLevel,
         String outcome,
         LocalDate outcomeDate,
         Integer multiplicity,
-        String source) {
+        String source) implements Line {
 }

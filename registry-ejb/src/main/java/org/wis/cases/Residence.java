@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.wis.division.DivisionCode;
 
@@ -15,9 +16,9 @@ import org.wis.division.DivisionCode;
  */
 public record Residence(
         DivisionCode registeredDivision,
-        String registeredAddress,
+        @Size(max = 100) String registeredAddress,
         DivisionCode residenceDivision,
-        String residenceAddress,
+        @Size(max = 100) String residenceAddress,
         LocalDate residenceSince,
         String residenceType) {
 }

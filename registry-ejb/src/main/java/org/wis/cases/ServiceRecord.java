@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
@@ -24,5 +25,5 @@ public record ServiceRecord(
         String providerType,
         String result,
         LocalDate followUpOn,
-        String note) {
+        @Size(max = 200) String note) implements Line {
 }
