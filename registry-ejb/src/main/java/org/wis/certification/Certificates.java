@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.wis.division.DivisionCode;
@@ -65,15 +66,29 @@ class Certificates {
     }
 
     List<Endorsement> endorsements(Certificate certificate) {
-        return mine(Endorsement.class, certificate);
+        return mine(Endorsement.class, certificate).getResultList();
     }
 
     List<RenewalApplication> renewals(Certificate certificate) {
-        return mine(RenewalApplication.class, certificate);
+        return mine(RenewalApplication.class, certificate).getResultList();
     }
 
     List<CertificateEvent> events(Certificate certificate) {
-        return mine(CertificateEvent.class, certificate);
+        return mine(CertificateEvent.class, certificate).getResultList();
+    }
+
+    /** The endorsement of a year, to be changed. */
+    Optional<Endorsement> endorsement(Certificate certificate, int year) {
+        return mine(Endorsement.class, certificate).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .filter(endorsement -> endorsement.year() == year)
+                .findFirst();
+    }
+
+    /** The application that waits for its decision, to be changed. */
+    Optional<RenewalApplication> waiting(Certificate certificate) {
+        return mine(RenewalApplication.class, certificate).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .filter(RenewalApplication::open)
+                .findFirst();
     }
 
     /** Name of the person behind an account, or its sign-in name. */
@@ -102,10 +117,9 @@ class Certificates {
         return row;
     }
 
-    private <T> List<T> mine(Class<T> type, Certificate certificate) {
+    private <T> TypedQuery<T> mine(Class<T> type, Certificate certificate) {
         return entities.createQuery("SELECT x FROM " + type.getSimpleName() + " x WHERE x.certificateId = :id ORDER BY x.id", type)
-                .setParameter("id", certificate.id())
-                .getResultList();
+                .setParameter("id", certificate.id());
     }
 
     private Optional<Object> first(String query, Object value) {

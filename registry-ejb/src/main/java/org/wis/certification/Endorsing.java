@@ -26,9 +26,7 @@ public class Endorsing {
         Certificate certificate = book.open(number);
         Deed deed = book.deed(CertificateActor.PROVINCE, certificate.holder(), decision);
         CertificateEvent event = certificate.endorse(deed, year, result.name());
-        book.certificates.endorsements(certificate).stream()
-                .filter(endorsement -> endorsement.year() == year)
-                .findFirst()
+        book.certificates.endorsement(certificate, year)
                 .ifPresentOrElse(former -> former.amend(result, decision.documentNo(), deed.day()),
                         () -> book.certificates.add(new Endorsement(certificate, year, result, decision.documentNo(), deed.day())));
         book.enter(certificate, Action.ENDORSE_CERTIFICATE, event);

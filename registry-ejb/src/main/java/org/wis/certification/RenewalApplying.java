@@ -19,7 +19,7 @@ public class RenewalApplying {
         Certificate certificate = book.open(number);
         Deed deed = book.ownDeed(certificate);
         CertificateEvent event = certificate.applyForRenewal(deed);
-        if (book.certificates.renewals(certificate).stream().anyMatch(RenewalApplication::open)) {
+        if (book.certificates.waiting(certificate).isPresent()) {
             throw new Refused(CertificateRefusal.RENEWAL_ALREADY_APPLIED);
         }
         book.certificates.add(new RenewalApplication(certificate, deed.day()));

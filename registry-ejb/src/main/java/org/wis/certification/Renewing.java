@@ -46,9 +46,7 @@ public class Renewing {
     }
 
     private RenewalApplication waiting(Certificate certificate) {
-        return book.certificates.renewals(certificate).stream()
-                .filter(RenewalApplication::open)
-                .findFirst()
+        return book.certificates.waiting(certificate)
                 .orElseThrow(() -> new Refused(CertificateRefusal.RENEWAL_NOT_APPLIED));
     }
 

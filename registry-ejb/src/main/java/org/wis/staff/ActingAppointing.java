@@ -25,7 +25,7 @@ public class ActingAppointing {
     @Inject
     Signatory signatory;
     @Inject
-    StaffRegister register;
+    People people;
     @Inject
     Periods periods;
     @Inject
@@ -49,7 +49,7 @@ public class ActingAppointing {
         credentials.lock(staff.value());
         SignedIn by = signatory.deciding(staff);
         Spell asked = new Spell(Days.coming(from, time.today()), Days.needed(lastDay).plusDays(1));
-        requireNeighbour(township, register.person(staff).division());
+        requireNeighbour(township, people.home(staff));
         requireEligible(staff, asked.from());
         ActingAppointment acting = new ActingAppointment(staff, township, documentNo, by.accountId(), asked, limits.number("acting.days.max", asked.from()));
         periods.actings(staff).stream().filter(one -> one.township().equals(township) && one.spell().overlaps(acting.spell())).findFirst().ifPresent(other -> {

@@ -95,7 +95,7 @@ public class Appointing {
         if (!order.position().existsAt(office.level())) {
             throw new Refused(StaffRefusal.POSITION_NOT_OF_THIS_OFFICE, order.position());
         }
-        if (!sameCounty(office.division(), people.office(people.get(staff).office()).division())) {
+        if (!sameCounty(office.division(), people.home(staff))) {
             throw new Refused(StaffRefusal.OFFICE_OUTSIDE_COUNTY);
         }
         Spell spell = Spell.from(order.from());

@@ -28,7 +28,7 @@ public class EmergencyAuthorising {
     @Inject
     Periods periods;
     @Inject
-    StaffRegister register;
+    People people;
     @Inject
     Limits limits;
     @Inject
@@ -113,7 +113,7 @@ public class EmergencyAuthorising {
     }
 
     private void requireEstablished(StaffId grantee, DivisionCode township, LocalDate day) {
-        DivisionCode home = register.person(grantee).division();
+        DivisionCode home = people.home(grantee);
         Set<EstablishmentKind> kinds = limits.onEstablishment(day);
         boolean established = periods.appointments(grantee).stream().anyMatch(one -> one.spell().covers(day) && kinds.contains(one.establishment()));
         if (township.level() != TOWNSHIP || !township.county().contains(home) || !established) {

@@ -32,6 +32,11 @@ class People {
         return staff;
     }
 
+    /** Division of her home office, read with a lock. */
+    DivisionCode home(StaffId id) {
+        return office(get(id).office()).division();
+    }
+
     Optional<StaffId> byIdNumber(byte[] index) {
         List<?> found = entities.createNativeQuery("SELECT id FROM staff WHERE id_number_index = ?1").setParameter(1, index).getResultList();
         return found.stream().map(id -> new StaffId(((Number) id).longValue())).findFirst();
