@@ -29,8 +29,18 @@ public class RefusalWords {
             GateRefusal.SECOND_FACTOR_REQUIRED, "/registry/second-factor.xhtml",
             GateRefusal.PASSWORD_CHANGE_REQUIRED, "/registry/password.xhtml");
 
+    private final Words words;
+
+    /** For the container's proxy. */
+    protected RefusalWords() {
+        this(null);
+    }
+
+    /** @param words the words */
     @Inject
-    private Words words;
+    public RefusalWords(Words words) {
+        this.words = words;
+    }
 
     /** The whole explanation of a refusal; never null. */
     public Explanation explain(Refused refused, Language language) {
