@@ -28,6 +28,8 @@ public class Frame {
     private OfficialTime time;
     @Inject
     private OwnStanding standing;
+    @Inject
+    private OwnPerson person;
 
     /** Whether somebody is signed in. */
     public boolean isSignedIn() {
@@ -41,12 +43,12 @@ public class Frame {
 
     /** Name of the person; the account's while the person behind it is not known. */
     public String getName() {
-        return getUsername();
+        return person.name();
     }
 
     /** Name of the unit; empty when she has none. */
     public String getUnit() {
-        return "";
+        return person.unit();
     }
 
     /** Her standing in one line. */
