@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was refused in this request; the template shows it above the content. */
-@Named("refused")
+@Named(CurrentRefusal.NAME)
 @RequestScoped
 public class CurrentRefusal {
+
+    /** Name on pages. */
+    static final String NAME = "refused";
 
     private final List<Explanation> explanations = new ArrayList<>();
 

@@ -1,6 +1,5 @@
 package org.wis.portal.refusal;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -68,7 +67,7 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
             goTo(faces, "/registry/login.xhtml");
             return;
         }
-        Explanation explanation = refused.map(this::words).orElseGet(() -> fault(thrown));
+        Explanation explanation = refused.map(known -> words(faces, known)).orElseGet(() -> fault(faces, thrown));
         boolean formSent = faces.isPostback() && phase != PhaseId.RENDER_RESPONSE && phase != PhaseId.RESTORE_VIEW;
         if (formSent) {
             showAboveForm(faces, explanation);
@@ -79,12 +78,12 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private Explanation words(Refused refused) {
-        return CDI.current().select(RefusalWords.class).get().explain(refused, language());
+    private static Explanation words(FacesContext faces, Refused refused) {
+        return PageBeans.find(faces, RefusalWords.NAME, RefusalWords.class).explain(refused, language());
     }
 
-    private static Explanation fault(Throwable thrown) {
-        Words words = CDI.current().select(Words.class).get();
+    private static Explanation fault(FacesContext faces, Throwable thrown) {
+        Words words = PageBeans.find(faces, "w", Words.class);
         if (Causes.find(thrown, OptimisticLockException.class).isPresent()) {
             return new Explanation(words.in(language(), "refused.changed-meanwhile"), List.of(), List.of());
         }
@@ -93,7 +92,7 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
 
     /** The form stays as it was sent: components keep what was typed, the page bean keeps its fields. */
     private static void showAboveForm(FacesContext faces, Explanation explanation) {
-        CDI.current().select(CurrentRefusal.class).get().add(explanation);
+        PageBeans.find(faces, CurrentRefusal.NAME, CurrentRefusal.class).add(explanation);
         faces.validationFailed();
         if (faces.getPartialViewContext().isAjaxRequest()) {
             faces.getPartialViewContext().getRenderIds().add(NOTICES);
@@ -106,7 +105,7 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
             goTo(faces, pageAddress(faces));
             return;
         }
-        CDI.current().select(CurrentRefusal.class).get().add(explanation);
+        PageBeans.find(faces, CurrentRefusal.NAME, CurrentRefusal.class).add(explanation);
         faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_FORBIDDEN);
         RefusedView.show(faces, REFUSED_VIEW, phase);
     }

@@ -2,6 +2,7 @@ package org.wis.portal.refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,12 @@ import org.wis.portal.Language;
 import org.wis.portal.Words;
 
 /** Turns refusals into words: keys {@code refusal.CODE} and {@code gate.CODE.title|why|law|next|who}. */
+@Named(RefusalWords.NAME)
 @ApplicationScoped
 public class RefusalWords {
+
+    /** Name on pages. */
+    static final String NAME = "refusalWords";
 
     private static final Set<GateRefusal> OUT_OF_OFFICE = EnumSet.of(GateRefusal.NOT_APPOINTED);
     private static final Set<GateRefusal> BARRED =

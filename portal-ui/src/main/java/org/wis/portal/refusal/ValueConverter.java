@@ -1,6 +1,5 @@
 package org.wis.portal.refusal;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -33,7 +32,8 @@ public abstract class ValueConverter<T> implements Converter<T> {
         try {
             return read(text.strip());
         } catch (Refused refused) {
-            String sentence = CDI.current().select(RefusalWords.class).get().sentence(refused, Language.of(faces.getViewRoot().getLocale()));
+            String sentence = PageBeans.find(faces, RefusalWords.NAME, RefusalWords.class)
+                    .sentence(refused, Language.of(faces.getViewRoot().getLocale()));
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), refused);
         }
     }
