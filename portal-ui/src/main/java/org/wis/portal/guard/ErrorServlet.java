@@ -1,6 +1,5 @@
 package org.wis.portal.guard;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +23,8 @@ public class ErrorServlet extends HttpServlet {
 
     private static final Set<Integer> KNOWN = Set.of(403, 404, 405, 411, 413, 500, 503);
 
-    @Inject
-    private transient Words words;
+    /** Made here and not injected: the container cannot tell for a servlet of this jar which of the three applications it belongs to. */
+    private final transient Words words = new Words();
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -33,6 +32,7 @@ public class ErrorServlet extends HttpServlet {
         int status = code == null ? statusOfPath(request.getPathInfo()) : (Integer) code;
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", SafetyHeaders.NO_SCRIPT);
         String original = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (original.startsWith(request.getContextPath() + "/api/")) {
             problem(response, status);
@@ -42,7 +42,8 @@ public class ErrorServlet extends HttpServlet {
         String key = key(request, status);
         String text = text(request, language, key);
         response.setContentType("text/html;charset=UTF-8");
-        String back = back(request.getParameter("back"), request.getContextPath() + "/");
+        // Parameters are asked for only on our own page: asking would parse the body, which may be what was too large.
+        String back = back(code == null ? request.getParameter("back") : null, request.getContextPath() + "/");
         response.getWriter().write(PlainPage.write(request.getContextPath(), words, language,
                 Map.of("title", words.in(language, key + ".title"), "text", text, "back", back, "action", words.in(language, actionKey(key)))));
     }

@@ -15,8 +15,8 @@ import java.io.IOException;
  */
 public class SafetyHeaders implements Filter {
 
-    private static final String NO_SCRIPT =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; font-src 'self'";
+    /** For everything that is no Faces page: no script at all. */
+    static final String NO_SCRIPT = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain) throws IOException, ServletException {
