@@ -64,9 +64,9 @@ final class DomainXml {
             "microprofile-openapi-configuration"}) {
             one(page).setAttribute("enabled", "false");
         }
-        // Nothing here uses JMS; without this element the server adds one of its own that listens everywhere.
+        // Nothing here uses JMS. Without this element the server adds one of its own that listens everywhere; of type REMOTE it starts no broker and opens no port.
         Element jms = one("jms-service");
-        jms.setAttribute("type", "EMBEDDED");
+        jms.setAttribute("type", "REMOTE");
         jms.setAttribute("default-jms-host", "default_JMS_host");
         Element host = one(jms, "jms-host");
         host.setAttribute("name", "default_JMS_host");

@@ -18,7 +18,7 @@ final class MariaDbServer {
     static final String DATABASE = "wis";
     static final String HOST = "127.0.0.1";
     private static final String COLLATION = "utf8mb4_uca1400_as_cs";
-    private static final int TRIES = 600;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final int STOPS_LAST = 2;
 
@@ -111,7 +111,7 @@ final class MariaDbServer {
 
     private void awaitAnswer(Path log) throws IOException {
         SQLException last = null;
-        for (int tries = 0; tries < TRIES; tries++) {
+        for (long began = System.nanoTime(); System.nanoTime() - began < PATIENCE.toNanos();) {
             if (!process.runsAfter(Duration.ofMillis(200))) {
                 throw new CannotStart("MariaDB 启动后即退出，原因见 " + log + "。", "MariaDB ended right after its start, see " + log + " for the reason.");
             }
@@ -122,6 +122,6 @@ final class MariaDbServer {
                 last = notYet;
             }
         }
-        throw new CannotStart("MariaDB 两分钟内没有应答，见 " + log + "。", "MariaDB did not answer within two minutes, see " + log + ".", last);
+        throw new CannotStart("MariaDB 五分钟内没有应答，见 " + log + "。", "MariaDB did not answer within five minutes, see " + log + ".", last);
     }
 }

@@ -5,11 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +21,8 @@ import java.util.Map;
 final class PayaraServer {
 
     private static final String DOMAIN = "wis";
-    private static final int TRIES = 600;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int OK = 200;
 
     private static final int STOPS_FIRST = 1;
 
@@ -66,7 +69,8 @@ final class PayaraServer {
         builder.environment().keySet().removeIf(name -> name.startsWith("WIS_"));
         builder.environment().putAll(environment);
         process = children.start(builder, pidFile(folder), STOPS_FIRST);
-        await("/", "Payara", status -> true);
+        // The public listener opens first; commands are understood only when the administration answers as well.
+        await(request(settings.ports().admin(), "/__asadmin/uptime").header("User-Agent", "hk2-agent").header("Authorization", basic()).build(), "Payara");
     }
 
     /** Deploys the application, in place of an earlier one of that name. */
@@ -81,20 +85,27 @@ final class PayaraServer {
 
     /** Waits until {@code path} answers 200. */
     void awaitHealthy(String path) throws IOException {
-        await(path, path, status -> status == 200);
+        await(request(settings.ports().http(), path).build(), path);
     }
 
-    private void await(String path, String what, java.util.function.IntPredicate enough) {
+    private static HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private String basic() {
+        return "Basic " + Base64.getEncoder().encodeToString(("admin:" + adminPassword()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void await(HttpRequest request, String what) {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
-        URI uri = URI.create("http://127.0.0.1:" + settings.ports().http() + path);
         String last = "";
-        for (int tries = 0; tries < TRIES; tries++) {
+        for (long began = System.nanoTime(); System.nanoTime() - began < PATIENCE.toNanos();) {
             if (!process.runsAfter(Duration.ofMillis(250))) {
                 throw new CannotStart("Payara 意外退出，见 " + log() + "。", "Payara ended unexpectedly, see " + log() + ".");
             }
             try {
-                int status = client.send(HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
-                if (enough.test(status)) {
+                int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                if (status == OK) {
                     return;
                 }
                 last = "HTTP " + status;
