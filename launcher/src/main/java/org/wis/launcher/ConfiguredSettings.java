@@ -62,10 +62,10 @@ final class ConfiguredSettings {
             new Login(text("wis.db.app", ""), text("wis.db.app.password", ""))));
     }
 
-    /** Keys given from outside win over the generated ones. */
+    /** Keys given from outside win over the generated ones; the first administrator's name and password are known outside only. */
     private Map<String, String> handedThrough() {
         Map<String, String> given = new TreeMap<>();
-        for (String name : new String[] {"wis.keys", "wis.index.key", "wis.db.app.host"}) {
+        for (String name : new String[] {"wis.keys", "wis.index.key", "wis.db.app.host", "wis.first.admin", "wis.first.admin.password"}) {
             find(name).ifPresent(value -> given.put(variable(name), value));
         }
         return given;
