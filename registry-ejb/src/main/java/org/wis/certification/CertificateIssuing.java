@@ -44,9 +44,10 @@ public class CertificateIssuing {
         if (issue.validFrom().isBefore(deed.day())) {
             throw new Refused(CertificateRefusal.CERTIFICATE_FIRST_DAY_WRONG);
         }
-        requireNone(holder, issue.type(), deed.day());
         DivisionCode home = register.person(holder).division();
+        // before the certificates are looked at, or two issues could each hold the gap that the other one needs
         OfficeId issuer = numbering.issuer(home);
+        requireNone(holder, issue.type(), deed.day());
         CertificateNumber number = numbering.draw(home, deed.day().getYear(), issue.type());
         int years = limits.number("certificate.validity.years", issue.validFrom());
         Certificate issued = book.certificates.add(new Certificate(number, holder, issuer, issue, years, deed.at()));
