@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.wis.codes.CheckDigit;
 import org.wis.division.DivisionCode;
 import org.wis.testing.Stage;
@@ -19,25 +21,32 @@ import org.wis.training.TrainingObligation;
 import org.wis.training.TrainingReading;
 import org.wis.training.TrainingStandingEntering;
 
-/** People and posts on a real MariaDB, through the use cases. */
+/** People and posts on a real MariaDB, through the use cases. One database for all; no test looks at what another changes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StaffLifeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDateTime NOW = TODAY.atTime(10, 0);
     private static final DivisionCode COUNTY = DivisionCode.of("990121");
     private static final DivisionCode BAILU = DivisionCode.of("990121004");
+    private static final DivisionCode HEXIANG = DivisionCode.of("990121009");
     private static final DivisionCode SONGFENG = DivisionCode.of("990121008");
     private static final Decision DECISION = new Decision("青禾〔2026〕3号", "操作人员缺岗");
 
     private Stage stage;
 
-    @BeforeEach
+    @BeforeAll
     void open() throws SQLException {
         stage = new Stage(NOW);
+    }
+
+    @BeforeEach
+    void begin() {
+        stage.setNow(NOW);
         stage.signIn("he");
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         stage.close();
     }
@@ -64,14 +73,14 @@ class StaffLifeTest {
     @Test
     void a_transfer_ends_the_old_post_and_begins_the_new_one_the_same_day() {
         StaffId qian = person("qian");
-        OfficeId bailu = office(BAILU);
+        OfficeId hexiang = office(HEXIANG);
         stage.act(Appointing.class, appointing -> appointing.transfer(qian,
-                new AppointmentOrder(bailu, PositionType.TOWNSHIP_OPERATOR, EstablishmentKind.PUBLIC_INSTITUTION, "调1号", TODAY)));
+                new AppointmentOrder(hexiang, PositionType.TOWNSHIP_OPERATOR, EstablishmentKind.PUBLIC_INSTITUTION, "调1号", TODAY)));
         List<StaffDetail.Post> posts = detail(qian).appointments();
         assertEquals(TODAY, posts.get(0).spell().from());
         assertEquals(TODAY, posts.get(1).spell().to());
-        assertEquals(BAILU, detail(qian).person().division());
-        assertEquals("PERSON_STILL_APPOINTED", stage.refusal(StaffRegistering.class, registering -> registering.takeOver(bailu, qianNumber(), "调")));
+        assertEquals(HEXIANG, detail(qian).person().division());
+        assertEquals("PERSON_STILL_APPOINTED", stage.refusal(StaffRegistering.class, registering -> registering.takeOver(hexiang, qianNumber(), "调")));
     }
 
     @Test
