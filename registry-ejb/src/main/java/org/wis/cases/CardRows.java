@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 @Dependent
 class CardRows {
 
-    private static final int WIDTH = Arrays.stream(CardGroup.values()).mapToInt(group -> group.shape().columns().size()).max().orElseThrow();
     private static final int CURRENT_HEAD = 1;
     private static final int VERSION_HEAD = 5;
     private static final String CURRENT = Arrays.stream(CardGroup.values()).map(CardRows::current).collect(Collectors.joining(" UNION ALL "));
@@ -29,8 +27,9 @@ class CardRows {
     /** The card with this id as it stands. */
     Optional<StoredCard> current(long caseId) {
         CardAssembly assembly = new CardAssembly();
-        for (Object[] row : query(CURRENT, caseId)) {
-            CardGroup group = CardGroup.values()[((Number) row[0]).intValue()];
+        for (Object found : query(CURRENT, caseId)) {
+            String[] row = RowShape.values(found);
+            CardGroup group = group(row);
             assembly.add(group, group.shape().read(row, CURRENT_HEAD, seal));
         }
         return Optional.ofNullable(assembly.card());
@@ -39,47 +38,34 @@ class CardRows {
     /** Every version of every row of the card, except rows taken out of sight. */
     List<RowVersion> versions(long caseId) {
         List<RowVersion> versions = new ArrayList<>();
-        for (Object[] row : query(VERSIONS, caseId)) {
-            CardGroup group = CardGroup.values()[((Number) row[0]).intValue()];
-            versions.add(new RowVersion(group, number(row[1]), number(row[2]), text(row[3]), number(row[4]) != 0,
-                    group.shape().read(row, VERSION_HEAD, seal)));
+        for (Object found : query(VERSIONS, caseId)) {
+            String[] row = RowShape.values(found);
+            CardGroup group = group(row);
+            versions.add(new RowVersion(group, Long.parseLong(row[1]), Long.parseLong(row[2]), row[3], row[4].equals("1"), group.shape().read(row, VERSION_HEAD, seal)));
         }
         return versions;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> query(String sql, long caseId) {
+    private List<?> query(String sql, long caseId) {
         return entities.createNativeQuery(sql).setParameter(1, caseId).getResultList();
     }
 
     private static String current(CardGroup group) {
-        return "SELECT " + group.ordinal() + ", " + columns(group) + " FROM " + group.shape().table() + " WHERE " + key(group) + " AND " + group.present();
+        return "SELECT " + group.shape().row(String.valueOf(group.ordinal())) + " FROM " + group.shape().table() + " WHERE " + key(group) + " AND " + group.present();
     }
 
     private static String versions(CardGroup group) {
         String table = group.shape().table();
         String hidden = group.hideable() ? " AND id NOT IN (SELECT id FROM " + table + " WHERE case_id = ?1 AND hidden_at IS NOT NULL)" : "";
-        return "SELECT " + group.ordinal() + ", id, mandate_id, CAST(ROW_START AS CHAR), " + group.present() + ", " + columns(group)
-                + " FROM " + table + " FOR SYSTEM_TIME ALL WHERE " + key(group) + hidden;
+        return "SELECT " + group.shape().row(group.ordinal() + ", id, mandate_id, ROW_START, " + group.present()) + " FROM " + table
+                + " FOR SYSTEM_TIME ALL WHERE " + key(group) + hidden;
     }
 
     private static String key(CardGroup group) {
         return group.root() ? "id = ?1" : "case_id = ?1";
     }
 
-    private static String columns(CardGroup group) {
-        List<String> columns = new ArrayList<>(group.shape().columns());
-        while (columns.size() < WIDTH) {
-            columns.add("NULL");
-        }
-        return String.join(", ", columns);
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
-    }
-
-    private static String text(Object value) {
-        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.US_ASCII) : value.toString();
+    private static CardGroup group(String[] row) {
+        return CardGroup.values()[Integer.parseInt(row[0])];
     }
 }

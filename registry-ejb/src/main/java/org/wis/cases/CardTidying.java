@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wis.gate.Refused;
@@ -73,34 +72,39 @@ final class CardTidying {
         }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> tidied = new TreeMap<>();
-            map.forEach((key, entry) -> tidied.put(key, plain(field, String.valueOf(entry), REASON_LENGTH)));
-            tidied.values().removeIf(Objects::isNull);
+            map.forEach((key, entry) -> {
+                String plain = shortEnough(field, String.valueOf(entry), REASON_LENGTH);
+                if (plain != null) {
+                    tidied.put(key, clean(field, plain));
+                }
+            });
             return tidied;
         }
         return value instanceof Record part && part.getClass().getPackage() == CardTidying.class.getPackage() ? tidy(field + ".", part) : value;
     }
 
     private static String text(String field, RecordComponent component, String text) {
-        Size size = component.getAnnotation(Size.class);
-        String plain = plain(field, text, size == null ? CODE_LENGTH : size.max());
+        Size size = component.getAccessor().getAnnotation(Size.class);
+        String plain = shortEnough(field, text, size == null ? CODE_LENGTH : size.max());
         if (plain == null) {
             return null;
         }
         return switch (component.getName()) {
-            case "idNumber" -> IdNumber.clean(plain);
+            case "idNumber" -> IdNumber.clean(clean(field, plain));
             case "name", "formerName" -> WomanName.of(plain).value();
-            default -> plain;
+            default -> clean(field, plain);
         };
     }
 
-    private static String plain(String field, String text, int longest) {
+    private static String shortEnough(String field, String text, int longest) {
         String plain = text.strip();
-        if (plain.isEmpty()) {
-            return null;
-        }
         if (plain.codePointCount(0, plain.length()) > longest) {
             throw new Refused(CaseRefusal.TEXT_TOO_LONG, field, longest);
         }
+        return plain.isEmpty() ? null : plain;
+    }
+
+    private static String clean(String field, String plain) {
         plain.codePoints().filter(CardTidying::foreign).findFirst().ifPresent(character -> {
             throw new Refused(CaseRefusal.TEXT_CHARACTER, field, String.format("U+%04X", character));
         });

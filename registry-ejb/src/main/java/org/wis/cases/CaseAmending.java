@@ -41,6 +41,10 @@ public class CaseAmending {
         StoredCard stored = desk.stored(card);
         CardContent before = stored.content();
         CardContent lifted = new CardVeil(desk.today(), false).lift(given, before);
+        if (lifted.equals(before)) {
+            // Nothing to write: the form came back untouched, or for the second time.
+            return new CaseWritten(number, card.version(), List.of());
+        }
         if (card.version() != version) {
             throw conflict(card, lifted, before);
         }
