@@ -49,7 +49,7 @@ public class DivisionImporting {
     }
 
     /**
-     * Takes a piece of lines of one table: new ones are added, changed names replaced and recorded, the rest left as it is.
+     * Takes a piece of lines, outer divisions before inner ones: new ones are added, changed names replaced and recorded, the rest left as it is.
      *
      * @throws Refused IMPORT_PIECE_TOO_LARGE, DIVISION_FICTITIOUS
      */
@@ -61,8 +61,14 @@ public class DivisionImporting {
         Map<DivisionCode, Divisions.KnownDivision> known = divisions.known(lines.stream().map(DivisionLine::code).toList());
         DivisionChange.Order change = changeOrder(order);
         PieceResult result = PieceResult.NONE;
+        int level = 0;
         for (DivisionLine line : lines) {
             fictitious.check(line.code());
+            if (line.code().level() > level) {
+                // What it may lie in must be there first; rows of one flush go out in any order.
+                divisions.flush();
+                level = line.code().level();
+            }
             result = result.plus(takeLine(line, known.get(line.code()), order, change));
         }
         divisions.flush();

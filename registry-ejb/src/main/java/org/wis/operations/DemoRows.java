@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wis.division.DivisionCode;
 
 /** Rows of the demo, written and found again. */
@@ -21,6 +23,12 @@ class DemoRows {
     Optional<Long> staff(byte[] idNumberIndex) {
         List<?> found = entities.createNativeQuery("SELECT id FROM staff WHERE id_number_index = ?1").setParameter(1, idNumberIndex).getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).findFirst();
+    }
+
+    /** Codes of the villages that keep a card already. */
+    Set<String> villagesWithCards() {
+        List<?> codes = entities.createNativeQuery("SELECT DISTINCT managing_division FROM woman_case").getResultList();
+        return codes.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     <T> T add(T row) {
