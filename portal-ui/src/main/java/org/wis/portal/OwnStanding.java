@@ -101,10 +101,10 @@ public class OwnStanding {
     public List<String> getReminders() {
         List<String> reminders = new ArrayList<>();
         for (Banner banner : standing().banners()) {
-            reminders.add(words.of("standing.banner." + banner.kind(), banner.lastDay()));
+            reminders.add(words.of("banner." + banner.kind(), banner.lastDay()));
         }
         for (EarlyWarning warning : standing().warnings()) {
-            reminders.add(words.of("standing.warning." + warning.kind(), warning.dueOn(), warning.daysLeft(), Durations.hours(warning.minutesMissing())));
+            reminders.add(words.of("warning." + warning.kind(), warning.dueOn(), warning.daysLeft(), warning.minutesMissing()));
         }
         return reminders;
     }

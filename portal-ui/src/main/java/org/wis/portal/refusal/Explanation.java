@@ -41,9 +41,10 @@ public record Explanation(String headline, List<Reason> reasons, List<String> st
      * @param law   the article
      * @param next  what to do
      * @param who   who can help
+     * @param contact their names and phones
      * @param link  page where she can do it herself, from the server's root
      */
-    public record Reason(String code, String title, String why, String law, String next, String who, String link) {
+    public record Reason(String code, String title, String why, String law, String next, String who, String contact, String link) {
 
         /** The code. */
         public String getCode() {
@@ -73,6 +74,11 @@ public record Explanation(String headline, List<Reason> reasons, List<String> st
         /** Who can help. */
         public String getWho() {
             return who;
+        }
+
+        /** Names and phones. */
+        public String getContact() {
+            return contact;
         }
 
         /** Page for it. */

@@ -35,16 +35,21 @@ public class RefusalWords {
             GateRefusal.PASSWORD_CHANGE_REQUIRED, "/registry/password.xhtml");
 
     private final Words words;
+    private final Contacts contacts;
 
     /** For the container's proxy. */
     protected RefusalWords() {
-        this(null);
+        this(null, null);
     }
 
-    /** @param words the words */
+    /**
+     * @param words    the words
+     * @param contacts who can help
+     */
     @Inject
-    public RefusalWords(Words words) {
+    public RefusalWords(Words words, Contacts contacts) {
         this.words = words;
+        this.contacts = contacts;
     }
 
     /** The whole explanation of a refusal; never null. */
@@ -88,8 +93,9 @@ public class RefusalWords {
         if (who.isBlank() && reason.fixer() != null) {
             who = words.in(language, "refused.fixer." + reason.fixer().name());
         }
+        String contact = reason.fixer() == null ? "" : contacts.line(reason.fixer(), words.in(language, "list.semicolon"));
         return new Explanation.Reason(reason.code().name(), words.in(language, key + ".title", operands), words.in(language, key + ".why", operands), law,
-                words.find(language, key + ".next", operands).orElse(""), who, PAGES.getOrDefault(reason.code(), STANDING));
+                words.find(language, key + ".next", operands).orElse(""), who, contact, PAGES.getOrDefault(reason.code(), STANDING));
     }
 
     /** What stays possible (table 6.2 of the rules): less for who is suspended, little for who has left the post, all reading for who merely lapsed. */

@@ -17,7 +17,12 @@ import org.wis.portal.Words;
 
 class RefusalWordsTest {
 
-    private final RefusalWords words = new RefusalWords(new Words());
+    private final RefusalWords words = new RefusalWords(new Words(), new Contacts() {
+        @Override
+        public String line(Fixer fixer, String separator) {
+            return fixer == Fixer.PROVINCE ? "0999-1" : "";
+        }
+    });
 
     @Test
     void an_entry_refusal_tells_every_reason_in_the_order_given() {
@@ -28,6 +33,7 @@ class RefusalWordsTest {
         assertEquals("/registry/second-factor.xhtml", told.reasons().get(0).link());
         assertTrue(told.reasons().get(1).law().contains("三十") || told.reasons().get(1).law().contains("30"), told.reasons().get(1).law());
         assertFalse(told.reasons().get(1).who().isBlank());
+        assertEquals("0999-1", told.reasons().get(1).contact());
     }
 
     @Test
