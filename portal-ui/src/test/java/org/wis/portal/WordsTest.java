@@ -77,10 +77,10 @@ class WordsTest {
     void no_words_are_blank_and_the_English_ones_hold_no_Chinese() {
         Set<String> otherLanguageNamed = Set.of("frame.other-language");
         WordBook.of(Language.EN).all().forEach((key, text) -> {
-            assertFalse(text.isBlank() && !key.endsWith("comma"), key);
+            assertFalse(text.isBlank() && !mayBeLeftOut(key), key);
             assertTrue(otherLanguageNamed.contains(key) || text.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), key);
         });
-        WordBook.of(Language.ZH).all().forEach((key, text) -> assertFalse(text.isBlank(), key));
+        WordBook.of(Language.ZH).all().forEach((key, text) -> assertFalse(text.isBlank() && !mayBeLeftOut(key), key));
     }
 
     @Test
@@ -150,6 +150,11 @@ class WordsTest {
     @Test
     void a_key_without_words_is_seen() {
         assertEquals("⟦no.such.key⟧", words.in(Language.ZH, "no.such.key"));
+    }
+
+    /** Separators, and the parts of a gate's reason that not every reason has. */
+    private static boolean mayBeLeftOut(String key) {
+        return key.startsWith("list.") || key.startsWith("gate.") && (key.endsWith(".law") || key.endsWith(".next") || key.endsWith(".who"));
     }
 
     private static List<String> keysOf(Refusal refusal) {

@@ -23,16 +23,21 @@ public class Contacts {
     private List<Contact> known;
 
     /**
-     * Who can help, as one line: office or name with phone.
+     * Who can help, as one line: office and name with phone. Where somebody above the county decides, the county's managers are named too, since
+     * they can arrange that a colleague acts meanwhile.
      *
      * @param fixer     whose matter it is
      * @param separator words between two of them
      * @return empty when nobody is known
      */
     public String line(Fixer fixer, String separator) {
-        return known().stream().filter(contact -> contact.level() == fixer && contact.phone() != null)
+        return known().stream().filter(contact -> helps(contact.level(), fixer) && contact.phone() != null)
                 .map(contact -> Stream.of(contact.officeName(), contact.name(), contact.phone()).filter(Objects::nonNull).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(separator));
+    }
+
+    private static boolean helps(Fixer level, Fixer fixer) {
+        return level == fixer || level == Fixer.COUNTY && (fixer == Fixer.PREFECTURE || fixer == Fixer.PROVINCE);
     }
 
     private List<Contact> known() {
