@@ -1,0 +1,5 @@
+package org.wis.canary.cases;
+
+/** A name that says nothing. */
+class CaseManager {
+}

@@ -1,0 +1,5 @@
+package org.wis.canary.newfeature;
+
+/** A feature nobody drew. */
+class Undrawn {
+}
