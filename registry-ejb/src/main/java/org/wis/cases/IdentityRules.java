@@ -47,7 +47,7 @@ final class IdentityRules {
     /** V04. */
     static final CardRule ADDRESS_CODE_KNOWN = CardRule.doubt("V04", (card, context, report) ->
             number(card, context).map(IdNumber::addressCode)
-                    .filter(code -> !context.facts().addressCodeKnown(code))
+                    .filter(code -> !AddressCodes.known(code) && !context.facts().addressCodeKnown(code))
                     .ifPresent(code -> report.at(ID_NUMBER, code)));
 
     /** V05. */

@@ -22,7 +22,7 @@ public interface RegistryFacts {
     /** The other township of the county in which a woman with this document has an active case. */
     Optional<DivisionCode> activeElsewhereInCounty(String idType, String idNumber, DivisionCode managingDivision);
 
-    /** Whether these six digits are or once were the code of a county. */
+    /** Whether these six digits are the code of a division held here; asked only when the list of historic codes does not have them. */
     boolean addressCodeKnown(String sixDigits);
 
     /** Whether the operator who writes may write for this village. */

@@ -19,6 +19,7 @@ import static org.wis.cases.CardFixture.withPerson;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wis.codes.CheckDigit;
 
 class IdentityRulesTest extends RuleTest {
 
@@ -95,6 +96,13 @@ class IdentityRulesTest extends RuleTest {
     @Test
     void v04_is_silent_on_a_known_one() {
         assertSilent("V04", faultlessCard());
+    }
+
+    @Test
+    void v04_is_silent_on_a_code_abolished_since() {
+        facts.addressCodeKnown = false;
+        String body = "110224" + "19900101" + "002";
+        assertSilent("V04", withPerson(faultlessCard(), "idNumber", body + CheckDigit.mod11x2(body)));
     }
 
     @Test
