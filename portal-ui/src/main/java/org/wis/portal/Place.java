@@ -20,6 +20,8 @@ import org.wis.gate.Role;
 public enum Place {
     /** The task list. */
     HOME(Group.WORK, "/registry/home.xhtml", "pi-home", Role.values()),
+    /** Certificates of the jurisdiction. */
+    CERTIFICATES(Group.PEOPLE, "/training/certificates/list.xhtml", "pi-verified", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** What one may do and why not. */
     STANDING(Group.OWN, "/registry/standing.xhtml", "pi-verified", Role.values()),
     /** One's own certificates and training. */
