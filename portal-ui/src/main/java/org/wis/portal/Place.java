@@ -22,6 +22,12 @@ public enum Place {
     HOME(Group.WORK, "/registry/home.xhtml", "pi-home", Role.values()),
     /** Certificates of the jurisdiction. */
     CERTIFICATES(Group.PEOPLE, "/training/certificates/list.xhtml", "pi-verified", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** The tree of divisions. */
+    DIVISIONS(Group.SYSTEM, "/registry/divisions/index.xhtml", "pi-sitemap", Role.values()),
+    /** Rules with a number or a date. */
+    PARAMETERS(Group.SYSTEM, "/registry/parameters.xhtml", "pi-sliders-h", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** The trail of what was done. */
+    AUDIT(Group.SYSTEM, "/registry/audit.xhtml", "pi-history", AUDITOR, PROVINCIAL_OFFICE),
     /** What one may do and why not. */
     STANDING(Group.OWN, "/registry/standing.xhtml", "pi-verified", Role.values()),
     /** One's own certificates and training. */
