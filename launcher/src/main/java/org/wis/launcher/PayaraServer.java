@@ -22,6 +22,8 @@ final class PayaraServer {
 
     private static final String DOMAIN = "wis";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    // A successful deployment has already run the application's start; what is not ready soon after never will be.
+    private static final Duration PATIENCE_WITH_APPLICATION = Duration.ofSeconds(90);
     private static final int OK = 200;
 
     private static final int STOPS_FIRST = 1;
@@ -70,7 +72,7 @@ final class PayaraServer {
         builder.environment().putAll(environment);
         process = children.start(builder, pidFile(folder), STOPS_FIRST);
         // The public listener opens first; commands are understood only when the administration answers as well.
-        await(request(settings.ports().admin(), "/__asadmin/uptime").header("User-Agent", "hk2-agent").header("Authorization", basic()).build(), "Payara");
+        await(request(settings.ports().admin(), "/__asadmin/uptime").header("User-Agent", "hk2-agent").header("Authorization", basic()).build(), "Payara", PATIENCE);
     }
 
     /** Deploys the application, in place of an earlier one of that name. */
@@ -85,7 +87,7 @@ final class PayaraServer {
 
     /** Waits until {@code path} answers 200. */
     void awaitHealthy(String path) throws IOException {
-        await(request(settings.ports().http(), path).build(), path);
+        await(request(settings.ports().http(), path).build(), path, PATIENCE_WITH_APPLICATION);
     }
 
     private static HttpRequest.Builder request(int port, String path) {
@@ -96,10 +98,10 @@ final class PayaraServer {
         return "Basic " + Base64.getEncoder().encodeToString(("admin:" + adminPassword()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void await(HttpRequest request, String what) {
+    private void await(HttpRequest request, String what, Duration patience) {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
         String last = "";
-        for (long began = System.nanoTime(); System.nanoTime() - began < PATIENCE.toNanos();) {
+        for (long began = System.nanoTime(); System.nanoTime() - began < patience.toNanos();) {
             if (!process.runsAfter(Duration.ofMillis(250))) {
                 throw new CannotStart("Payara 意外退出，见 " + log() + "。", "Payara ended unexpectedly, see " + log() + ".");
             }

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
  * A database, a server and the application, started together and stopped together. Closing it leaves no process.
@@ -170,6 +173,11 @@ public final class RunningSystem implements AutoCloseable {
     /** The folder with MariaDB's files, the binary logs {@code binlog.*} among them. */
     public Path databaseFolder() {
         return folder.database();
+    }
+
+    /** Process ids of the servers that run now: Payara, and MariaDB when it is our own. Never null. */
+    public List<Long> processIds() {
+        return Stream.of(server.process(), database == null ? null : database.process()).filter(Objects::nonNull).map(ChildProcess::pid).toList();
     }
 
     /** What the server has logged; never null. */
