@@ -24,7 +24,14 @@ import org.wis.gate.SystemWork;
         password = "${MPCONFIG=wis.db.app.password}",
         minPoolSize = 4,
         initialPoolSize = 4,
-        maxPoolSize = 64)
+        maxPoolSize = 64,
+        // After the database was away every pooled connection is dead: one that was idle for a second is asked before it is handed out, and all go when one is dead.
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"})
 public class StartUp {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
