@@ -14,7 +14,7 @@ class CardChecks {
     @Inject
     private CaseLookups lookups;
     @Inject
-    private RuleParameters parameters;
+    private RuleLimitsToday limits;
     @Inject
     private CardCodes codes;
     @Inject
@@ -49,7 +49,7 @@ class CardChecks {
     /** The circumstances of a check today. */
     RuleContext context(RegistryFacts facts, CardContent before) {
         LocalDate today = time.today();
-        return new RuleContext(today, "demo".equals(mode) ? IdNumberProfile.DEMO : IdNumberProfile.REAL, parameters.limitsOn(today), facts, before);
+        return new RuleContext(today, "demo".equals(mode) ? IdNumberProfile.DEMO : IdNumberProfile.REAL, limits.on(today), facts, before);
     }
 
     /** The content with only those confirmations that may stand on a card. */

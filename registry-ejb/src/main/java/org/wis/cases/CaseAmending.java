@@ -33,11 +33,11 @@ public class CaseAmending {
      * @return the version now, and what the rules note
      * @throws CaseConflict when somebody saved the card since
      * @throws CardRefused  when the rules find something in the way
-     * @throws Refused      CASE_UNKNOWN, NOT_BY_AMENDING, LINE_UNKNOWN, VALUE_MISSING, TEXT_TOO_LONG, TEXT_CHARACTER, DOCUMENT_HAS_CARD
+     * @throws Refused      CHANGED_MEANWHILE when somebody saved it in this very moment; CASE_UNKNOWN, NOT_BY_AMENDING, LINE_UNKNOWN, VALUE_MISSING, TEXT_TOO_LONG, TEXT_CHARACTER, DOCUMENT_HAS_CARD
      */
     @Does(Action.AMEND_CASE)
     public CaseWritten amend(@On CaseNumber number, long version, CardContent given) {
-        RegistryCase card = desk.hold(number);
+        RegistryCase card = desk.get(number);
         StoredCard stored = desk.stored(card);
         CardContent before = stored.content();
         CardContent lifted = new CardVeil(desk.today(), false).lift(given, before);

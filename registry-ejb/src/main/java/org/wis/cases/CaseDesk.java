@@ -32,6 +32,11 @@ class CaseDesk {
     @Inject
     private OfficialTime time;
 
+    /** The root as the gate has seen it in this transaction. */
+    RegistryCase get(CaseNumber number) {
+        return cases.get(number);
+    }
+
     /** The root, held until the end of the transaction. */
     RegistryCase hold(CaseNumber number) {
         return cases.hold(number);
@@ -54,7 +59,7 @@ class CaseDesk {
 
     /** The card as it stands. */
     StoredCard stored(CaseNumber number) {
-        return rows.current(cases.idOf(number)).orElseThrow(() -> Cases.unknown(number));
+        return stored(cases.get(number));
     }
 
     /** Through which the signed-in person sees a card kept there: names only by the township's own operators. */

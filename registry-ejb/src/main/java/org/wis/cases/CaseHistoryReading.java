@@ -19,8 +19,6 @@ public class CaseHistoryReading {
     @Inject
     private CaseDesk desk;
     @Inject
-    private Cases cases;
-    @Inject
     private CardRows rows;
     @Inject
     private MandatesOfCards mandates;
@@ -58,7 +56,7 @@ public class CaseHistoryReading {
     }
 
     private CardHistory history(CaseNumber number) {
-        List<RowVersion> versions = rows.versions(cases.idOf(number));
+        List<RowVersion> versions = rows.versions(desk.get(number).id());
         return new CardHistory(versions, mandates.read(versions.stream().map(RowVersion::mandateId).collect(Collectors.toSet())));
     }
 }

@@ -15,10 +15,11 @@ import org.wis.division.DivisionCode;
 @Dependent
 class CaseList {
 
+    private static final String ORDER = " ORDER BY w.name_initials, w.name_pinyin, w.id";
+    private static final String PAGE = "SELECT w.id FROM woman_case w FORCE INDEX (";
     private static final String COLUMNS = "SELECT w.name_initials, w.name_pinyin, w.id, w.case_number, w.name, w.birth_date, w.id_number_enc, w.phone_enc,"
-            + " w.managing_division, d.name, w.status FROM woman_case w FORCE INDEX (";
-    private static final String JOIN = ") LEFT JOIN division d ON d.code = w.managing_division WHERE ";
-    private static final String ORDER = " ORDER BY w.name_initials, w.name_pinyin, w.id LIMIT ";
+            + " w.managing_division, d.name, w.status FROM (";
+    private static final String JOINS = ") page JOIN woman_case w ON w.id = page.id LEFT JOIN division d ON d.code = w.managing_division";
 
     @PersistenceContext(unitName = "wis")
     private EntityManager entities;
@@ -30,10 +31,11 @@ class CaseList {
             CaseStatus status) {
     }
 
-    /** The first cards that the condition finds. */
+    /** The first cards that the condition finds. The index alone finds them; only the rows of the page itself are read. */
     List<Found> first(SearchCondition condition, int limit) {
         List<Found> found = new ArrayList<>();
-        for (Object row : rows(COLUMNS + condition.index() + JOIN + condition.sql() + ORDER + limit, condition.values())) {
+        String page = PAGE + condition.index() + ") WHERE " + condition.sql() + ORDER + " LIMIT " + limit;
+        for (Object row : rows(COLUMNS + page + JOINS + ORDER, condition.values())) {
             found.add(found((Object[]) row));
         }
         return found;

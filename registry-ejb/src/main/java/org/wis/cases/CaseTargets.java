@@ -19,7 +19,7 @@ public class CaseTargets implements TargetFinder {
         if (!(subject instanceof CaseNumber number)) {
             return Optional.empty();
         }
-        Cases.Whereabouts found = cases.whereabouts(number).orElseThrow(() -> Cases.unknown(number));
+        RegistryCase found = cases.get(number);
         return Optional.of(new Target(found.managingDivision(), state(found.status())));
     }
 
