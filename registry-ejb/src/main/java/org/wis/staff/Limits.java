@@ -18,6 +18,11 @@ public class Limits {
         return Integer.parseInt(parameters.value(name, day).strip());
     }
 
+    /** A rule that is said by a word. @throws IllegalStateException when no such parameter is in force */
+    public String word(String name, LocalDate day) {
+        return parameters.value(name, day).strip();
+    }
+
     /** The kinds of establishment that count for article 28. */
     public Set<EstablishmentKind> onEstablishment(LocalDate day) {
         Set<EstablishmentKind> kinds = EnumSet.noneOf(EstablishmentKind.class);

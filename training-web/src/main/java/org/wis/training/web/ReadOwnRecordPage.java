@@ -4,16 +4,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.wis.certification.CertificateDetail;
+import org.wis.certification.CertificateHistoryLine;
 import org.wis.certification.CertificateReading;
-import org.wis.certification.CertificateState;
 import org.wis.gate.Identity;
 import org.wis.training.StandingEntry;
+import org.wis.training.TrainingMeasure;
 import org.wis.training.TrainingReading;
+import org.wis.training.TrainingRequirement;
 
 /** The page with one's own certificates and training. */
 @Named
@@ -21,23 +25,27 @@ import org.wis.training.TrainingReading;
 public class ReadOwnRecordPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     @Inject
     private transient CertificateReading certificateReading;
     @Inject
     private transient TrainingReading trainingReading;
     @Inject
+    private transient TrainingMeasure measure;
+    @Inject
     private transient Identity identity;
 
+    private final Map<Integer, TrainingRequirement> requirements = new HashMap<>();
     private List<CertificateDetail> certificates = List.of();
     private List<StandingEntry> years = List.of();
 
     /** Reads both; a technical account has neither. */
     public void load() {
+        requirements.clear();
         if (identity.require().staffId() != null) {
             certificates = certificateReading.own();
             years = trainingReading.own();
+            years.forEach(entry -> requirements.put(entry.year(), measure.of(entry.year())));
         }
     }
 
@@ -71,18 +79,15 @@ public class ReadOwnRecordPage implements Serializable {
         return "training.obligation." + entry.obligation().name();
     }
 
-    /** Tone of a certificate's state. */
-    public String tone(CertificateState state) {
-        return switch (state) {
-            case VALID -> "ok";
-            case NOT_YET_VALID -> "warn";
-            case EXPIRED, CANCELLED -> "none";
-            default -> "bad";
-        };
+    /** What a year asks and what was done, for the meter. */
+    public TrainingMeter meter(StandingEntry entry) {
+        return TrainingMeter.of(entry, requirements.get(entry.year()));
     }
 
-    /** Minutes as hours with one decimal, rounded down: what is not complete never shows as complete. */
-    public String hours(int minutes) {
-        return BigDecimal.valueOf(minutes).divide(MINUTES, 1, RoundingMode.DOWN).toPlainString();
+    /** The history of a certificate, newest first. */
+    public List<CertificateHistoryLine> history(CertificateDetail certificate) {
+        List<CertificateHistoryLine> newest = new ArrayList<>(certificate.history());
+        Collections.reverse(newest);
+        return newest;
     }
 }

@@ -1,0 +1,109 @@
+package org.wis.training.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.wis.certification.CertificateDetail;
+import org.wis.certification.CertificateState;
+import org.wis.certification.LossReporting;
+import org.wis.certification.RenewalApplying;
+import org.wis.gate.Identity;
+import org.wis.portal.Notices;
+import org.wis.staff.PledgeSigning;
+import org.wis.staff.StaffDetail;
+import org.wis.staff.StaffReading;
+import org.wis.time.OfficialTime;
+
+/** What a holder does about her own right: apply for renewal, report the loss of the copy, sign the pledge. Part of her own page. */
+@Named
+@ViewScoped
+public class PrepareOwnMattersPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient StaffReading staff;
+    @Inject
+    private transient PledgeSigning pledging;
+    @Inject
+    private transient RenewalApplying renewing;
+    @Inject
+    private transient LossReporting losing;
+    @Inject
+    private transient Identity identity;
+    @Inject
+    private transient OfficialTime time;
+    @Inject
+    private transient Notices notices;
+
+    private List<StaffDetail.Signed> pledges = List.of();
+
+    /** Reads her pledges; a technical account has none. */
+    public void load() {
+        if (identity.require().staffId() != null) {
+            pledges = staff.own().pledges();
+        }
+    }
+
+    /** Signs the pledge and the post sheet of a year. @return this page again */
+    public String sign(int year) {
+        pledging.signOwn(year);
+        return done("own.done.pledge", year);
+    }
+
+    /** Applies for the renewal of a certificate. @return this page again */
+    public String renew(CertificateDetail certificate) {
+        renewing.apply(certificate.number());
+        return done("own.done.renewal");
+    }
+
+    /** Reports the loss of a printed copy. @return this page again */
+    public String lose(CertificateDetail certificate) {
+        losing.report(certificate.number());
+        return done("own.done.loss");
+    }
+
+    private String done(String key, Object... operands) {
+        notices.afterRedirect().done(key, operands);
+        return "/home.xhtml?faces-redirect=true";
+    }
+
+    /** Years whose pledge can be signed today and is not: this one, in December the next one too. */
+    public List<Integer> getUnsigned() {
+        LocalDate today = time.today();
+        List<Integer> years = new ArrayList<>();
+        if (!signed(today.getYear())) {
+            years.add(today.getYear());
+        }
+        if (today.getMonth() == Month.DECEMBER && !signed(today.getYear() + 1)) {
+            years.add(today.getYear() + 1);
+        }
+        return identity.require().staffId() == null ? List.of() : years;
+    }
+
+    private boolean signed(int year) {
+        return pledges.stream().anyMatch(pledge -> pledge.year() == year);
+    }
+
+    /** Her pledges, newest year first. */
+    public List<StaffDetail.Signed> getPledges() {
+        return pledges;
+    }
+
+    /** Whether it can be renewed and is not applied for. */
+    public boolean renewable(CertificateDetail certificate) {
+        boolean waiting = certificate.renewals().stream().anyMatch(renewal -> renewal.decidedOn() == null);
+        return !waiting && (certificate.state() == CertificateState.VALID || certificate.state() == CertificateState.EXPIRED);
+    }
+
+    /** Days to its last day, negative after it. */
+    public long daysLeft(CertificateDetail certificate) {
+        return ChronoUnit.DAYS.between(time.today(), certificate.validTo());
+    }
+}

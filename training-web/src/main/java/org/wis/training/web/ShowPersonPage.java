@@ -1,0 +1,101 @@
+package org.wis.training.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wis.certification.CertificateDetail;
+import org.wis.certification.CertificateReading;
+import org.wis.staff.Spell;
+import org.wis.staff.StaffDetail;
+import org.wis.staff.StaffId;
+import org.wis.staff.StaffReading;
+import org.wis.time.OfficialTime;
+import org.wis.training.StandingEntry;
+import org.wis.training.TrainingMeasure;
+import org.wis.training.TrainingReading;
+import org.wis.training.TrainingRequirement;
+
+/** A person with every fact her right to write rests on, and what can be done about her. */
+@Named
+@ViewScoped
+public class ShowPersonPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private StaffReading reading;
+    @Inject
+    private CertificateReading certificateReading;
+    @Inject
+    private TrainingReading trainingReading;
+    @Inject
+    private TrainingMeasure measure;
+    @Inject
+    private OwnJurisdiction jurisdiction;
+    @Inject
+    private OfficialTime time;
+
+    private final Map<Integer, TrainingRequirement> requirements = new HashMap<>();
+    private Long staff;
+    private StaffDetail person;
+    private List<CertificateDetail> certificates = List.of();
+    private List<StandingEntry> years = List.of();
+
+    /** Reads everything. @throws org.wis.gate.Refused PERSON_UNKNOWN and those of the gate */
+    public void load() {
+        StaffId id = new StaffId(staff == null ? 0 : staff);
+        person = reading.detail(id);
+        certificates = certificateReading.ofPerson(id);
+        years = trainingReading.of(id);
+        years.forEach(entry -> requirements.put(entry.year(), measure.of(entry.year())));
+    }
+
+    /** The acts of the reader's office, possible ones and paused ones. */
+    public List<ActOffer> getOffers() {
+        if (!jurisdiction.isProvince() && !jurisdiction.isCounty()) {
+            return List.of();
+        }
+        return StaffAct.of(jurisdiction.isProvince()).stream()
+                .map(act -> new ActOffer(act.name(), act.getKey(), act.isGrave(), jurisdiction.whyNot(act.action(), person.person().division())))
+                .toList();
+    }
+
+    /** Whether a spell covers today, by its first day and the day after its end. */
+    public boolean now(Spell spell) {
+        return spell.covers(time.today());
+    }
+
+    /** The training of a year as a meter. */
+    public TrainingMeter meter(StandingEntry entry) {
+        return TrainingMeter.of(entry, requirements.get(entry.year()));
+    }
+
+    /** The person. */
+    public StaffDetail getPerson() {
+        return person;
+    }
+
+    /** Her certificates, newest first. */
+    public List<CertificateDetail> getCertificates() {
+        return certificates;
+    }
+
+    /** Her training, newest year first. */
+    public List<StandingEntry> getYears() {
+        return years;
+    }
+
+    /** Number of the person in the address. */
+    public Long getStaff() {
+        return staff;
+    }
+
+    /** Number of the person in the address. */
+    public void setStaff(Long staff) {
+        this.staff = staff;
+    }
+}
