@@ -28,6 +28,14 @@ public enum Place {
     PARAMETERS(Group.SYSTEM, "/registry/parameters.xhtml", "pi-sliders-h", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** The trail of what was done. */
     AUDIT(Group.SYSTEM, "/registry/audit.xhtml", "pi-history", AUDITOR, PROVINCIAL_OFFICE),
+    /** Posts, holders and gaps of the jurisdiction. */
+    STAFF(Group.PEOPLE, "/training/staff/list.xhtml", "pi-users", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** Acting operators of the county. */
+    ACTING(Group.PEOPLE, "/training/staff/acting.xhtml", "pi-user-plus", COUNTY_MANAGER),
+    /** Emergency authorisations of the county. */
+    EMERGENCY(Group.PEOPLE, "/training/staff/emergency.xhtml", "pi-bolt", COUNTY_MANAGER),
+    /** Accounts. */
+    ACCOUNTS(Group.SYSTEM, "/registry/accounts.xhtml", "pi-user-edit", SECURITY_ADMINISTRATOR),
     /** What one may do and why not. */
     STANDING(Group.OWN, "/registry/standing.xhtml", "pi-verified", Role.values()),
     /** One's own certificates and training. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wis.certification.CertificateDetail;
 import org.wis.certification.CertificateNumber;
 import org.wis.certification.CertificateReading;
@@ -40,6 +41,7 @@ public class DecideOnCertificatePage implements Serializable {
     private Notices notices;
 
     private String number;
+    private String actName;
     private CertificateAct act;
     private CertificateDetail certificate;
     private DecisionForm form;
@@ -52,9 +54,19 @@ public class DecideOnCertificatePage implements Serializable {
         form = new DecisionForm(time.today().getYear());
     }
 
-    /** Reads the certificate. @throws org.wis.gate.Refused CERTIFICATE_NUMBER_MALFORMED, CERTIFICATE_UNKNOWN and those of the gate */
-    public void load() {
+    /**
+     * Reads the certificate.
+     *
+     * @return the list when the address names no act; else null
+     * @throws org.wis.gate.Refused CERTIFICATE_NUMBER_MALFORMED, CERTIFICATE_UNKNOWN and those of the gate
+     */
+    public String load() {
+        act = Stream.of(CertificateAct.values()).filter(known -> known.name().equals(actName)).findFirst().orElse(null);
+        if (act == null) {
+            return "/certificates/list.xhtml?faces-redirect=true";
+        }
         certificate = reading.detail(asked());
+        return null;
     }
 
     /** Goes on to the consequences of a grave act; sends any other. @return where to go */
@@ -137,8 +149,13 @@ public class DecideOnCertificatePage implements Serializable {
         return act;
     }
 
-    /** What is to be done. */
-    public void setAct(CertificateAct act) {
-        this.act = act;
+    /** Its name as in the address. */
+    public String getActName() {
+        return actName;
+    }
+
+    /** Its name as in the address. */
+    public void setActName(String actName) {
+        this.actName = actName;
     }
 }

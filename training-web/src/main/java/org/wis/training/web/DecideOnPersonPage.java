@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wis.portal.Notices;
 import org.wis.staff.Decision;
 import org.wis.staff.EstablishmentKind;
@@ -39,18 +40,29 @@ public class DecideOnPersonPage implements Serializable {
 
     private final StaffForm form = new StaffForm();
     private Long staff;
+    private String actName;
     private StaffAct act;
     private StaffDetail person;
     private List<OfficeLine> offices = List.of();
     private boolean checking;
 
-    /** Reads the person, and the offices where the form asks for one. @throws org.wis.gate.Refused PERSON_UNKNOWN and those of the gate */
-    public void load() {
+    /**
+     * Reads the person, and the offices where the form asks for one.
+     *
+     * @return the list when the address names no act or person; else null
+     * @throws org.wis.gate.Refused PERSON_UNKNOWN and those of the gate
+     */
+    public String load() {
+        act = Stream.of(StaffAct.values()).filter(known -> known.name().equals(actName)).findFirst().orElse(null);
+        if (act == null || staff == null) {
+            return "/staff/list.xhtml?faces-redirect=true";
+        }
         person = reading.detail(new StaffId(staff));
         form.begin(person, time.today());
         if (act.asks("office")) {
             offices = remedies.offices(jurisdiction.getDivision());
         }
+        return null;
     }
 
     /** Goes on to the consequences of a grave act; sends any other. @return where to go */
@@ -131,8 +143,13 @@ public class DecideOnPersonPage implements Serializable {
         return act;
     }
 
-    /** What is to be done. */
-    public void setAct(StaffAct act) {
-        this.act = act;
+    /** Its name as in the address. */
+    public String getActName() {
+        return actName;
+    }
+
+    /** Its name as in the address. */
+    public void setActName(String actName) {
+        this.actName = actName;
     }
 }

@@ -1,0 +1,44 @@
+package org.wis.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.wis.certification.CertificateFilter;
+import org.wis.certification.CertificateReading;
+import org.wis.certification.CertificateState;
+import org.wis.division.DivisionCode;
+import org.wis.gate.Role;
+import org.wis.gate.SignedIn;
+import org.wis.portal.HomeTask.Urgency;
+import org.wis.staff.StaffReading;
+
+/** Rows of the provincial office: certificates that end soon, and county suspensions that lapse unless confirmed. */
+@RequestScoped
+class CertificateTasks implements HomeTasks {
+
+    private static final int ORDER = 600;
+    private static final int SOON_DAYS = 30;
+    private static final String LIST = "/training/certificates/list.xhtml";
+
+    @Inject
+    private CertificateReading certificates;
+    @Inject
+    private StaffReading staff;
+
+    /** For the container's proxy. */
+    protected CertificateTasks() {
+    }
+
+    @Override
+    public List<HomeTask> of(SignedIn who) {
+        if (!who.roles().contains(Role.PROVINCIAL_OFFICE) || who.staffId() == null) {
+            return List.of();
+        }
+        DivisionCode scope = staff.own().person().division();
+        long toConfirm = certificates.count(scope, new CertificateFilter(CertificateState.SUSPENDED_BY_COUNTY, null, null));
+        long expiring = certificates.count(scope, new CertificateFilter(null, SOON_DAYS, null));
+        return List.of(
+                new HomeTask("task.cert.to-confirm", ORDER, Urgency.LATE, toConfirm, -1, "", LIST + "?state=" + CertificateState.SUSPENDED_BY_COUNTY),
+                new HomeTask("task.cert.expiring", ORDER + 1, Urgency.SOON, expiring, -1, "", LIST + "?days=" + SOON_DAYS));
+    }
+}
