@@ -51,13 +51,16 @@ public class DivisionChanging {
     }
 
     /**
-     * Gives a division another name under the same code.
+     * Gives a division another name under the same code, at once; the document may have come into effect earlier, not later.
      *
-     * @throws Refused DIVISION_UNKNOWN, DIVISION_CLOSED, DIVISION_NAME_MALFORMED, DIVISION_DOCUMENT_MISSING
+     * @throws Refused DIVISION_UNKNOWN, DIVISION_CLOSED, DIVISION_NAME_MALFORMED, DIVISION_DOCUMENT_MISSING, DIVISION_RENAMED_AHEAD
      */
     @Does(Action.IMPORT_DIVISIONS)
     public void rename(DivisionCode code, String name, LocalDate from, String documentNo) {
         DivisionChange.Order order = order(documentNo, from);
+        if (from.isAfter(time.today())) {
+            throw new Refused(DivisionRefusal.DIVISION_RENAMED_AHEAD, from, time.today());
+        }
         Division division = divisions.get(code);
         requireInForce(division, from);
         String before = division.name();

@@ -24,6 +24,8 @@ public enum DivisionRefusal implements Refusal {
     DIVISION_DOCUMENT_MISSING,
     /** A change cannot take effect before the division began. Operands: the day, the first day. */
     DIVISION_DAY_UNFIT,
+    /** A new name shows at once, so it cannot be entered before its day. Operands: the day, today. */
+    DIVISION_RENAMED_AHEAD,
     /** More lines in one piece than are taken at once. Operands: given, limit. */
     IMPORT_PIECE_TOO_LARGE,
     /** Neither a zip, a tgz nor a CSV file by one of the known names, or damaged. Operand: the file name. */
