@@ -24,7 +24,11 @@ public final class SystemsSession implements LauncherSessionListener {
         try {
             TestSystem.close();
         } finally {
-            ContainerSystem.close();
+            try {
+                ContainerSystem.close();
+            } finally {
+                TrialSystem.close();
+            }
         }
     }
 }
