@@ -1,11 +1,13 @@
 package org.wis.acceptance;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.wis.acceptance.trial.DeskEnvironment;
 import org.wis.acceptance.trial.DeskFilter;
 import org.wis.acceptance.trial.DeskServlet;
 import org.wis.acceptance.trial.PeopleServlet;
+import org.wis.acceptance.trial.TrialAccounts;
 import org.wis.acceptance.trial.TrialCard;
 import org.wis.acceptance.trial.TrialCounty;
 import org.wis.launcher.RunningSystem;
@@ -15,7 +17,8 @@ import org.wis.launcher.RunningSystem;
  */
 public final class TrialSystem {
 
-    private static final OneSystem SYSTEM = new OneSystem("trial", settings -> settings.deploying(application(), "/registry/health"));
+    private static final OneSystem SYSTEM = new OneSystem("trial", settings -> settings.with(Map.of("WIS_DEMO_WOMEN", "NONE"))
+        .deploying(application(), "/registry/health"));
 
     private TrialSystem() {
     }
@@ -32,7 +35,7 @@ public final class TrialSystem {
     private static Path application() {
         Path ear = ProjectFiles.target().resolve("trial.ear");
         PortalArchive.with(DeskEnvironment.class, DeskFilter.class, DeskServlet.class, PeopleServlet.class, TrialCard.class, TrialCounty.class)
-                .deployment().as(ZipExporter.class).exportTo(ear.toFile(), true);
+                .inRegistry(TrialAccounts.class).deployment().as(ZipExporter.class).exportTo(ear.toFile(), true);
         return ear;
     }
 }

@@ -18,6 +18,7 @@ import org.wis.gate.Role;
 public final class Desk {
 
     private static final String COOKIE = "WISSESSION=";
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client;
@@ -32,7 +33,7 @@ public final class Desk {
 
     /** Makes an account for a person who has none. */
     public static void account(URI base, String username, long staff, Role role) throws IOException, InterruptedException {
-        HttpResponse<String> answer = post(client(), base.resolve("/wis-test/people"), "", "application/x-www-form-urlencoded",
+        HttpResponse<String> answer = post(client(), base.resolve("/wis-test/people"), "", FORM,
                 form("username", username, "staff", String.valueOf(staff), "role", role.name()));
         if (answer.statusCode() != 200) {
             throw new IOException("no account: " + answer.statusCode() + " " + answer.body());
@@ -78,7 +79,7 @@ public final class Desk {
     }
 
     private Answer ask(String what, String... namesAndValues) throws IOException, InterruptedException {
-        HttpResponse<String> answer = post(client, base.resolve("/wis-test/api/desk/" + what), session, "application/x-www-form-urlencoded", form(namesAndValues));
+        HttpResponse<String> answer = post(client, base.resolve("/wis-test/api/desk/" + what), session, FORM, form(namesAndValues));
         return new Answer(answer.statusCode(), answer.body());
     }
 
