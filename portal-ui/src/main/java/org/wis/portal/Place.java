@@ -20,6 +20,10 @@ import org.wis.gate.Role;
 public enum Place {
     /** The task list. */
     HOME(Group.WORK, "/registry/home.xhtml", "pi-home", Role.values()),
+    /** Finding a woman's card. */
+    CASES(Group.WORK, "/registry/cases/search.xhtml", "pi-search", TOWNSHIP_OPERATOR, COUNTY_MANAGER),
+    /** Opening a card. */
+    OPEN_CASE(Group.WORK, "/registry/cases/open.xhtml", "pi-plus-circle", TOWNSHIP_OPERATOR, COUNTY_MANAGER),
     /** Certificates of the jurisdiction. */
     CERTIFICATES(Group.PEOPLE, "/training/certificates/list.xhtml", "pi-verified", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** The tree of divisions. */

@@ -1,7 +1,7 @@
 package org.wis.cases;
 
 /** A line of a card: one of the records that a card holds many of. */
-interface Line {
+public interface Line {
 
     /** Number of the line in the registry; null while new. */
     Long id();

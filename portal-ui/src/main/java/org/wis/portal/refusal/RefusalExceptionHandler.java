@@ -70,6 +70,7 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
         Explanation explanation = refused.map(known -> words(faces, known)).orElseGet(() -> fault(faces, thrown));
         boolean formSent = faces.isPostback() && phase != PhaseId.RENDER_RESPONSE && phase != PhaseId.RESTORE_VIEW;
         if (formSent) {
+            refused.ifPresent(PageBeans.find(faces, CurrentRefusal.NAME, CurrentRefusal.class)::sent);
             showAboveForm(faces, explanation);
         } else if (refused.isPresent()) {
             showInstead(faces, explanation, phase);

@@ -1,0 +1,67 @@
+package org.wis.registry.web.card;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Map;
+import org.wis.cases.CardContent;
+import org.wis.cases.CaseOpening;
+import org.wis.cases.CaseWritten;
+import org.wis.division.DivisionCode;
+import org.wis.portal.Notices;
+import org.wis.portal.refusal.CurrentRefusal;
+
+/** Opening a card with its first groups. */
+@Named
+@ViewScoped
+public class OpenCasePage implements Serializable {
+
+    @EJB
+    private transient CaseOpening opening;
+    @Inject
+    private transient Notices notices;
+    @Inject
+    private transient CurrentRefusal refusal;
+
+    private final SavedFindings findings = new SavedFindings();
+    private final CardForm form = new CardForm(new CardContent(null, null, null));
+    private transient DivisionCode village;
+
+    /** Opens the card and leads to it. */
+    public void save() throws IOException {
+        CaseWritten written = opening.open(village, form.toContent(findings.given(Map.of())));
+        notices.draftSaved("case-new");
+        notices.afterRedirect().done("case.opened", written.number().value());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath()
+                + "/cases/card.xhtml?case=" + written.number().value());
+    }
+
+    /** Learns what was refused, to show it at its fields. */
+    public void learn() {
+        refusal.sent().ifPresent(findings::learn);
+    }
+
+    /** The groups. */
+    public CardForm getForm() {
+        return form;
+    }
+
+    /** Findings of the last save. */
+    public SavedFindings getFindings() {
+        return findings;
+    }
+
+    /** The village that keeps the card. */
+    public DivisionCode getVillage() {
+        return village;
+    }
+
+    /** The village that keeps the card. */
+    public void setVillage(DivisionCode village) {
+        this.village = village;
+    }
+}
