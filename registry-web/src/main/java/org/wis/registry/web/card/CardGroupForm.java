@@ -85,7 +85,7 @@ public class CardGroupForm implements Serializable {
     }
 
     /** Whether there is nothing to read in it. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return lines.stream().allMatch(CardLineForm::isBlank);
     }
 
