@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wis.cases.FieldCodes;
 import org.wis.codes.CodeItem;
 import org.wis.codes.CodeReading;
 import org.wis.codes.CodeSystem;
@@ -48,6 +49,14 @@ public class Choices {
         }
         return of(system).stream().filter(item -> item.code().equals(code)).findFirst()
                 .or(() -> codes.lastKnown(system, code)).map(this::name).orElse(code);
+    }
+
+    /** A value of a field as a person reads it: the name of a code, of a place, else the value itself. */
+    public String shown(String field, String value) {
+        if (value == null) {
+            return "";
+        }
+        return FieldCodes.of(field).map(system -> nameOf(system, value)).orElseGet(() -> field.endsWith("Division") ? place(DivisionCode.of(value)) : value);
     }
 
     /** Name of a place with the places it lies in; its code when the table does not know it. */
