@@ -16,7 +16,11 @@ import org.wis.division.DivisionSummary;
 import org.wis.gate.Action;
 import org.wis.gate.Judgement;
 import org.wis.gate.StandingReading;
+import org.wis.portal.Language;
 import org.wis.portal.Notices;
+import org.wis.portal.Words;
+import org.wis.portal.refusal.Explanation;
+import org.wis.portal.refusal.RefusalWords;
 
 /** The page on the tree of divisions: one level at a time, search, history, and the changes a document orders. */
 @Named
@@ -42,6 +46,10 @@ public class BrowseDivisionsPage implements Serializable {
     private transient StandingReading standing;
     @Inject
     private Notices notices;
+    @Inject
+    private RefusalWords refusals;
+    @Inject
+    private Words words;
 
     private String code;
     private String search;
@@ -114,6 +122,12 @@ public class BrowseDivisionsPage implements Serializable {
     /** Whether this person may change divisions. */
     public boolean isChangeable() {
         return mayChange != null && mayChange.allowed();
+    }
+
+    /** Why this person may not change them, for the grey button. */
+    public Explanation getWhyNot() {
+        Language language = Language.of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return refusals.explain(words.get("divisions.paused"), mayChange.reasons(), language);
     }
 
     /** The kinds of change. */

@@ -9,10 +9,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.wis.gate.Action;
+import org.wis.gate.Judgement;
 import org.wis.gate.StandingReading;
 import org.wis.operations.ParameterLine;
 import org.wis.operations.ParameterSetting;
+import org.wis.portal.Language;
 import org.wis.portal.Notices;
+import org.wis.portal.Words;
+import org.wis.portal.refusal.Explanation;
+import org.wis.portal.refusal.RefusalWords;
 import org.wis.time.OfficialTime;
 
 /** The page on the rules with a number or a date: what holds, since when, by which document; the provincial office sets new ones. */
@@ -30,9 +35,13 @@ public class SetParameterPage implements Serializable {
     private OfficialTime time;
     @Inject
     private Notices notices;
+    @Inject
+    private RefusalWords refusals;
+    @Inject
+    private Words words;
 
     private List<ParameterLine> lines = List.of();
-    private boolean changeable;
+    private Judgement mayChange;
     private String name;
     private String value;
     private LocalDate from;
@@ -41,7 +50,7 @@ public class SetParameterPage implements Serializable {
     /** Reads all of them. */
     public void load() {
         lines = parameters.list();
-        changeable = standing.ask(Action.SET_PARAMETER, null).allowed();
+        mayChange = standing.ask(Action.SET_PARAMETER, null);
     }
 
     /** Sets one. */
@@ -63,7 +72,13 @@ public class SetParameterPage implements Serializable {
 
     /** Whether this person may set them. */
     public boolean isChangeable() {
-        return changeable;
+        return mayChange != null && mayChange.allowed();
+    }
+
+    /** Why this person may not set them, for the grey button. */
+    public Explanation getWhyNot() {
+        Language language = Language.of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return refusals.explain(words.get("divisions.paused"), mayChange.reasons(), language);
     }
 
     /** ok for what holds today, warn for what is to come, none for what is over. */
