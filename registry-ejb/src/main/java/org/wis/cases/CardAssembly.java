@@ -1,7 +1,6 @@
 package org.wis.cases;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,25 +22,27 @@ final class CardAssembly {
         if (facts == null) {
             return null;
         }
+        List<StoredHusband> husbands = all(CardGroup.HUSBAND, StoredHusband.class);
+        List<FormerHusband> former = husbands.stream().filter(husband -> !husband.isCurrent()).map(StoredHusband::former).sorted(order()).toList();
         CardContent content = new CardContent(first(CardGroup.ADMINISTRATIVE, Administrative.class), first(CardGroup.PERSON, Person.class),
-                first(CardGroup.RESIDENCE, Residence.class), lines(CardGroup.MARRIAGES, MarriageEvent.class), first(CardGroup.HUSBAND, Husband.class),
+                first(CardGroup.RESIDENCE, Residence.class), lines(CardGroup.MARRIAGES, MarriageEvent.class), husbands.stream().filter(StoredHusband::isCurrent).findFirst().map(StoredHusband::current).orElse(null),
                 lines(CardGroup.CHILDREN, Child.class), lines(CardGroup.PREGNANCIES, Pregnancy.class),
                 lines(CardGroup.CONTRACEPTION, ContraceptionService.class), lines(CardGroup.SERVICES, ServiceRecord.class),
                 lines(CardGroup.FLOATING, FloatingRecord.class), lines(CardGroup.BENEFITS, BenefitRecord.class),
                 lines(CardGroup.CONSENTS, Consent.class), facts.confirmations());
-        return new StoredCard(facts, content, lines(CardGroup.FORMER_HUSBANDS, FormerHusband.class));
+        return new StoredCard(facts, content, former);
     }
 
     private <R extends Record> R first(CardGroup group, Class<R> type) {
-        List<Record> found = rows.getOrDefault(group, List.of());
-        return found.isEmpty() ? null : type.cast(found.get(0));
+        return all(group, type).stream().findFirst().orElse(null);
     }
 
     private <R extends Record & Line> List<R> lines(CardGroup group, Class<R> type) {
-        List<R> lines = new ArrayList<>();
-        rows.getOrDefault(group, List.of()).forEach(row -> lines.add(type.cast(row)));
-        lines.sort(order());
-        return Collections.unmodifiableList(lines);
+        return all(group, type).stream().sorted(order()).toList();
+    }
+
+    private <R extends Record> List<R> all(CardGroup group, Class<R> type) {
+        return rows.getOrDefault(group, List.of()).stream().map(type::cast).toList();
     }
 
     /** By the number the operator sees where there is one, else in the order of entry. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.wis.gate.Mandate;
@@ -23,15 +24,15 @@ class CardLines {
     /** Brings the lines of the card from what they say to what is given. @throws Refused LINE_UNKNOWN when a line given is not on the card */
     void align(RegistryCase card, CardContent before, CardContent given, Mandate mandate) {
         Change change = new Change(card, mandate);
-        change.align("marriages", before.marriages(), given.marriages(), MarriageLine.class, MarriageLine::new);
-        change.align("husband", single(before.husband()), single(given.husband()), HusbandLine.class, HusbandLine::new);
-        change.align("children", before.children(), given.children(), ChildLine.class, ChildLine::new);
-        change.align("pregnancies", before.pregnancies(), given.pregnancies(), PregnancyLine.class, PregnancyLine::new);
-        change.align("contraception", before.contraception(), given.contraception(), ContraceptionLine.class, ContraceptionLine::new);
-        change.align("services", before.services(), given.services(), ServiceLine.class, ServiceLine::new);
-        change.align("floating", before.floating(), given.floating(), FloatingLine.class, FloatingLine::new);
-        change.align("benefits", before.benefits(), given.benefits(), BenefitLine.class, BenefitLine::new);
-        change.align("consents", before.consents(), given.consents(), ConsentLine.class, ConsentLine::new);
+        change.align(CardGroup.MARRIAGES, before.marriages(), given.marriages(), MarriageLine.class, MarriageLine::new);
+        change.align(CardGroup.HUSBAND, single(before.husband()), single(given.husband()), HusbandLine.class, HusbandLine::new);
+        change.align(CardGroup.CHILDREN, before.children(), given.children(), ChildLine.class, ChildLine::new);
+        change.align(CardGroup.PREGNANCIES, before.pregnancies(), given.pregnancies(), PregnancyLine.class, PregnancyLine::new);
+        change.align(CardGroup.CONTRACEPTION, before.contraception(), given.contraception(), ContraceptionLine.class, ContraceptionLine::new);
+        change.align(CardGroup.SERVICES, before.services(), given.services(), ServiceLine.class, ServiceLine::new);
+        change.align(CardGroup.FLOATING, before.floating(), given.floating(), FloatingLine.class, FloatingLine::new);
+        change.align(CardGroup.BENEFITS, before.benefits(), given.benefits(), BenefitLine.class, BenefitLine::new);
+        change.align(CardGroup.CONSENTS, before.consents(), given.consents(), ConsentLine.class, ConsentLine::new);
     }
 
     /** Puts the lines of a new card on it. */
@@ -58,7 +59,7 @@ class CardLines {
             this.mandate = mandate;
         }
 
-        <R extends Record & Line, L extends CardLine<R>> void align(String group, List<R> before, List<R> given, Class<L> type, Supplier<L> fresh) {
+        <R extends Record & Line, L extends CardLine<R>> void align(CardGroup group, List<R> before, List<R> given, Class<L> type, Supplier<L> fresh) {
             if (before.equals(given)) {
                 return;
             }
@@ -69,11 +70,12 @@ class CardLines {
                     L opened = fresh.get();
                     opened.begin(card, line, seal, mandate);
                     entities.persist(opened);
+                    card.gains(group, mandate);
                     continue;
                 }
                 R stood = left.remove(line.id());
                 if (stood == null) {
-                    throw new Refused(CaseRefusal.LINE_UNKNOWN, group);
+                    throw new Refused(CaseRefusal.LINE_UNKNOWN, group.name().toLowerCase(Locale.ROOT));
                 }
                 if (!stood.equals(line)) {
                     entities.find(type, line.id()).write(line, seal, mandate);

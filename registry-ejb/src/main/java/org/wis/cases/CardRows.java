@@ -7,7 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Store of whole cards for reading: all tables of a card in one statement, because a card has few rows in each and a round trip costs more than a row. */
@@ -16,7 +17,7 @@ class CardRows {
 
     private static final int CURRENT_HEAD = 1;
     private static final int VERSION_HEAD = 5;
-    private static final String CURRENT = Arrays.stream(CardGroup.values()).map(CardRows::current).collect(Collectors.joining(" UNION ALL "));
+    private static final Map<Integer, String> CURRENT = new ConcurrentHashMap<>();
     private static final String VERSIONS = Arrays.stream(CardGroup.values()).map(CardRows::versions).collect(Collectors.joining(" UNION ALL "));
 
     @PersistenceContext(unitName = "wis")
@@ -24,15 +25,16 @@ class CardRows {
     @Inject
     private CardSeal seal;
 
-    /** The card with this id as it stands. */
-    Optional<StoredCard> current(long caseId) {
-        CardAssembly assembly = new CardAssembly();
-        for (Object found : query(CURRENT, caseId)) {
+    /** The card as it stands: its root, and the lines of the groups that have ever had any. */
+    StoredCard current(RegistryCase root) {
+        CardAssembly assembly = root.take(new CardAssembly(), seal);
+        String sql = CURRENT.computeIfAbsent(root.lineGroups(), CardRows::current);
+        for (Object found : sql.isEmpty() ? List.of() : query(sql, root.id())) {
             String[] row = RowShape.values(found);
             CardGroup group = group(row);
             assembly.add(group, group.shape().read(row, CURRENT_HEAD, seal));
         }
-        return Optional.ofNullable(assembly.card());
+        return assembly.card();
     }
 
     /** Every version of every row of the card, except rows taken out of sight. */
@@ -48,6 +50,10 @@ class CardRows {
 
     private List<?> query(String sql, long caseId) {
         return entities.createNativeQuery(sql).setParameter(1, caseId).getResultList();
+    }
+
+    private static String current(int groups) {
+        return Arrays.stream(CardGroup.values()).filter(group -> (groups & group.bit()) != 0).map(CardRows::current).collect(Collectors.joining(" UNION ALL "));
     }
 
     private static String current(CardGroup group) {

@@ -54,7 +54,7 @@ class CaseDesk {
 
     /** The card as it stands. */
     StoredCard stored(RegistryCase card) {
-        return rows.current(card.id()).orElseThrow(() -> Cases.unknown(card.number()));
+        return rows.current(card);
     }
 
     /** The card as it stands. */

@@ -109,6 +109,8 @@ class RegistryCase {
     @Column(name = "residence_type")
     private String residenceType;
     private String confirmations;
+    @Column(name = "line_groups")
+    private int lineGroups;
     @Version
     private long version;
     @Column(name = "mandate_id")
@@ -175,6 +177,27 @@ class RegistryCase {
     /** Something changed on one of its lines. */
     void touch(Mandate mandate) {
         under(mandate);
+    }
+
+    /** A line of this group was put on the card. */
+    void gains(CardGroup group, Mandate mandate) {
+        lineGroups |= group.bit();
+        under(mandate);
+    }
+
+    /** The groups that have ever had a line, by their bits. */
+    int lineGroups() {
+        return lineGroups;
+    }
+
+    /** Puts what the root says into the card. */
+    CardAssembly take(CardAssembly card, CardSeal seal) {
+        return card.add(CardGroup.FACTS, new CaseFacts(id, number, status, version, Pairs.read(confirmations)))
+                .add(CardGroup.ADMINISTRATIVE, new Administrative(managingDivision, enteredOn, entryReason, exitOn, exitReason, lastVerifiedYear, verificationMethod,
+                        dataSource, noticeGivenOn, legacyHouseholdCode, legacyDivisionCode15))
+                .add(CardGroup.PERSON, new Person(name, formerName, idType, seal.open(idNumber), idReason, birthDate, ethnicity, education, occupation, householdType,
+                        maritalStatus, seal.open(phone), preferredContact))
+                .add(CardGroup.RESIDENCE, new Residence(registeredDivision, registeredAddress, residenceDivision, residenceAddress, residenceSince, residenceType));
     }
 
     long id() {
