@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The code that an authenticator shows (RFC 6238: HMAC-SHA-1, 30 seconds, six digits). */
-final class OneTimeCode {
+public final class OneTimeCode {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int STEP_SECONDS = 30;
@@ -17,11 +17,13 @@ final class OneTimeCode {
     private OneTimeCode() {
     }
 
-    static long stepAt(Instant moment) {
+    /** The step of 30 seconds that a moment lies in. */
+    public static long stepAt(Instant moment) {
         return moment.getEpochSecond() / STEP_SECONDS;
     }
 
-    static String of(String base32, long step) {
+    /** The six digits of a secret in base 32 at a step. */
+    public static String of(String base32, long step) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(bytes(base32), "HmacSHA1"));
