@@ -2,6 +2,7 @@ package org.wis.acceptance.story;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import org.wis.acceptance.Browser;
@@ -13,8 +14,13 @@ final class Person implements AutoCloseable {
 
     private final BrowserSession session;
 
+    /** The first page after a start is slow on a small machine; nothing waits longer than it must. */
+    private static final int PATIENCE_MILLIS = 120_000;
+
     private Person(BrowserSession session) {
         this.session = session;
+        session.page().setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS / 4.0);
     }
 
     /** Signs in on the sign-in page, by keyboard, as people do. */

@@ -1,0 +1,169 @@
+package org.wis.acceptance.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.wis.acceptance.TestSystem;
+import org.wis.acceptance.trial.OneTimeCode;
+import org.wis.account.DemoAccount;
+
+/** A program signs in, reads and amends a card, and is judged by the same gate with the same codes as a page. */
+class RestIT {
+
+    private static final URI API = TestSystem.get().baseUrl().resolve("/registry/api/v1/");
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Test
+    void a_suspended_operators_program_is_refused_writes_nothing_and_writes_again_after_reinstatement() throws Exception {
+        String cao = signIn("cao");
+        String gao = signIn("gao");
+        String number = text("SELECT case_no FROM woman_case WHERE managing_division LIKE '990121012%' AND status = 'ACTIVE' LIMIT 1");
+        String certificate = text("SELECT c.number FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = 'cao'");
+        HttpResponse<String> read = get(cao, "cases/" + number);
+        assertEquals(200, read.statusCode(), read.body());
+        String content = content(read.body()).replaceFirst("\"residenceAddress\":\"[^\"]*\"", "\"residenceAddress\":\"接口路1号\"");
+        String version = read.headers().firstValue("ETag").orElseThrow();
+
+        assertEquals(428, put(cao, "cases/" + number, null, content).statusCode());
+        assertEquals(204, post(gao, "certificates/" + certificate + "/suspension", "{\"documentNo\":\"示卫发〔2026〕911号\",\"reason\":\"核查\"}").statusCode());
+        HttpResponse<String> refused = put(cao, "cases/" + number, version, content);
+        assertEquals(403, refused.statusCode(), refused.body());
+        assertTrue(refused.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+        assertTrue(refused.body().contains("\"CERTIFICATE_SUSPENDED\""), refused.body());
+        assertEquals("1", versions(number), "nothing was written");
+
+        assertEquals(204, post(gao, "certificates/" + certificate + "/reinstatement", "{\"documentNo\":\"示卫发〔2026〕912号\",\"reason\":\"核查完毕\"}").statusCode());
+        HttpResponse<String> written = put(cao, "cases/" + number, version, content);
+        assertEquals(200, written.statusCode(), written.body());
+        assertEquals("2", versions(number));
+        HttpResponse<String> stale = put(cao, "cases/" + number, version, content.replace("接口路1号", "接口路2号"));
+        assertEquals(409, stale.statusCode(), stale.body());
+        assertTrue(stale.body().contains("currentVersion") && stale.body().contains("residenceAddress"), stale.body());
+        assertTrue(get(cao, "cases/" + number + "/versions").body().contains(certificate));
+    }
+
+    @Test
+    void hostile_input_has_its_defined_answers() throws Exception {
+        String wu = signIn("wu");
+        String foreign = text("SELECT case_no FROM woman_case WHERE managing_division LIKE '990121001%' LIMIT 1");
+        String own = text("SELECT case_no FROM woman_case WHERE managing_division LIKE '990121006%' AND status = 'ACTIVE' LIMIT 1");
+        assertEquals(401, get("", "cases/" + own).statusCode());
+        HttpResponse<String> outside = get(wu, "cases/" + foreign);
+        assertEquals(403, outside.statusCode());
+        assertTrue(outside.body().contains("OUT_OF_JURISDICTION"));
+        assertEquals(404, get(wu, "cases/" + unused()).statusCode());
+        assertEquals(422, get(wu, "cases/12").statusCode());
+
+        HttpResponse<String> read = get(wu, "cases/" + own);
+        String version = read.headers().firstValue("ETag").orElseThrow();
+        String content = content(read.body());
+        assertEquals(400, put(wu, "cases/" + own, version, "{\"person\":").statusCode());
+        assertEquals(400, put(wu, "cases/" + own, version, content.replaceFirst("\"person\":\\{", "\"person\":{\"unheardOf\":1,")).statusCode());
+        assertCode("CODE_UNKNOWN", put(wu, "cases/" + own, version, content.replaceFirst("\"ethnicity\":\"\\d+\"", "\"ethnicity\":\"ZZ\"")));
+        assertEquals(422, put(wu, "cases/" + own, version, named(content, "=1+1")).statusCode());
+        assertEquals(422, put(wu, "cases/" + own, version, named(content, "王😀")).statusCode());
+        assertEquals(413, put(wu, "cases/" + own, version, named(content, "长".repeat(3_500_000))).statusCode());
+        assertEquals("1", versions(own), "nothing was written");
+        HttpResponse<String> rare = put(wu, "cases/" + own, version, named(content, "王𠀀梅"));
+        assertEquals(200, rare.statusCode(), rare.body());
+        assertEquals("王𠀀梅", text("SELECT name FROM woman_case WHERE case_no = '" + own + "'"));
+
+        HttpResponse<String> forged = CLIENT.send(request(wu, "session").header("Origin", "http://elsewhere.example").DELETE().build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(403, forged.statusCode());
+        assertEquals(200, get("", "openapi.yaml").statusCode());
+        assertEquals(200, get(wu, "standing").statusCode());
+        assertTrue(get(wu, "divisions/990121/inner").body().contains("青禾镇"));
+        assertFalse(get(wu, "cases?q=a&limit=5").body().contains("\"idNumber\":\"9901211"), "numbers are masked");
+    }
+
+    private static void assertCode(String code, HttpResponse<String> answer) {
+        assertEquals(422, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains(code), answer.body());
+    }
+
+    private static String named(String content, String name) {
+        return content.replaceFirst("\"person\":\\{\"name\":\"[^\"]*\"", "\"person\":{\"name\":\"" + name + "\"");
+    }
+
+    /** A case number that is right in itself and given to nobody. */
+    private static String unused() {
+        String body = "99012199999999";
+        int product = 10;
+        for (char digit : body.toCharArray()) {
+            int sum = (digit - '0' + product) % 10;
+            product = (sum == 0 ? 10 : sum) * 2 % 11;
+        }
+        return body + (11 - product) % 10;
+    }
+
+    private static String content(String card) {
+        int from = card.indexOf("\"content\":") + 10;
+        int depth = 0;
+        for (int i = from; i < card.length(); i++) {
+            depth += card.charAt(i) == '{' ? 1 : card.charAt(i) == '}' ? -1 : 0;
+            if (depth == 0) {
+                return card.substring(from, i + 1);
+            }
+        }
+        throw new IllegalStateException(card);
+    }
+
+    private static String signIn(String username) throws IOException, InterruptedException {
+        String body = String.format("{\"username\":\"%s\",\"password\":\"%s\",\"code\":\"%s\"}", username, DemoAccount.PASSWORD,
+                OneTimeCode.of(DemoAccount.SECRET, OneTimeCode.stepAt(Instant.now()) + 1));
+        HttpResponse<String> answer = post("", "session", body);
+        assertEquals(200, answer.statusCode(), answer.body());
+        Matcher cookie = Pattern.compile("WISSESSION=([^;]+)").matcher(String.join("\n", answer.headers().allValues("Set-Cookie")));
+        String last = "";
+        while (cookie.find()) {
+            last = cookie.group(1).equals("deleteMe") ? last : cookie.group(1);
+        }
+        return last;
+    }
+
+    private static HttpRequest.Builder request(String session, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(API.resolve(path)).header("Content-Type", "application/json");
+        return session.isEmpty() ? request : request.header("Cookie", "WISSESSION=" + session);
+    }
+
+    private static HttpResponse<String> get(String session, String path) throws IOException, InterruptedException {
+        return CLIENT.send(request(session, path).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String session, String path, String body) throws IOException, InterruptedException {
+        return CLIENT.send(request(session, path).POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> put(String session, String path, String version, String body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(session, path).PUT(HttpRequest.BodyPublishers.ofString(body));
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String versions(String number) throws SQLException {
+        return text("SELECT COUNT(DISTINCT mandate_id) FROM woman_case FOR SYSTEM_TIME ALL WHERE case_no = '" + number + "'");
+    }
+
+    private static String text(String question) throws SQLException {
+        try (Connection owner = TestSystem.get().database().asOwner(); Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
