@@ -31,7 +31,7 @@ class RestIT {
     void a_suspended_operators_program_is_refused_writes_nothing_and_writes_again_after_reinstatement() throws Exception {
         String cao = signIn("cao");
         String gao = signIn("gao");
-        String number = text("SELECT case_no FROM woman_case WHERE managing_division LIKE '990121012%' AND status = 'ACTIVE' LIMIT 1");
+        String number = text("SELECT case_number FROM woman_case WHERE managing_division LIKE '990121012%' AND status = 'ACTIVE' LIMIT 1");
         String certificate = text("SELECT c.number FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = 'cao'");
         HttpResponse<String> read = get(cao, "cases/" + number);
         assertEquals(200, read.statusCode(), read.body());
@@ -59,8 +59,8 @@ class RestIT {
     @Test
     void hostile_input_has_its_defined_answers() throws Exception {
         String wu = signIn("wu");
-        String foreign = text("SELECT case_no FROM woman_case WHERE managing_division LIKE '990121001%' LIMIT 1");
-        String own = text("SELECT case_no FROM woman_case WHERE managing_division LIKE '990121006%' AND status = 'ACTIVE' LIMIT 1");
+        String foreign = text("SELECT case_number FROM woman_case WHERE managing_division LIKE '990121001%' LIMIT 1");
+        String own = text("SELECT case_number FROM woman_case WHERE managing_division LIKE '990121006%' AND status = 'ACTIVE' LIMIT 1");
         assertEquals(401, get("", "cases/" + own).statusCode());
         HttpResponse<String> outside = get(wu, "cases/" + foreign);
         assertEquals(403, outside.statusCode());
@@ -80,7 +80,7 @@ class RestIT {
         assertEquals("1", versions(own), "nothing was written");
         HttpResponse<String> rare = put(wu, "cases/" + own, version, named(content, "王𠀀梅"));
         assertEquals(200, rare.statusCode(), rare.body());
-        assertEquals("王𠀀梅", text("SELECT name FROM woman_case WHERE case_no = '" + own + "'"));
+        assertEquals("王𠀀梅", text("SELECT name FROM woman_case WHERE case_number = '" + own + "'"));
 
         HttpResponse<String> forged = CLIENT.send(request(wu, "session").header("Origin", "http://elsewhere.example").DELETE().build(), HttpResponse.BodyHandlers.ofString());
         assertEquals(403, forged.statusCode());
@@ -157,7 +157,7 @@ class RestIT {
     }
 
     private static String versions(String number) throws SQLException {
-        return text("SELECT COUNT(DISTINCT mandate_id) FROM woman_case FOR SYSTEM_TIME ALL WHERE case_no = '" + number + "'");
+        return text("SELECT COUNT(DISTINCT mandate_id) FROM woman_case FOR SYSTEM_TIME ALL WHERE case_number = '" + number + "'");
     }
 
     private static String text(String question) throws SQLException {

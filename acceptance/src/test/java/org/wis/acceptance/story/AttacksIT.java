@@ -18,7 +18,7 @@ class AttacksIT {
 
     @Test
     void another_townships_card_in_the_address_is_refused_and_recorded() throws SQLException {
-        String foreign = text("SELECT case_no FROM woman_case WHERE managing_division LIKE '990121009%' LIMIT 1");
+        String foreign = text("SELECT case_number FROM woman_case WHERE managing_division LIKE '990121009%' LIMIT 1");
         try (Person sun = Person.signedIn("sun")) {
             assertEquals(403, sun.page().navigate("/registry/cases/card.xhtml?case=" + foreign).status());
             assertThat(sun.find("body")).containsText("超出管辖区域");

@@ -114,7 +114,7 @@ class MainJobIT {
     }
 
     private static long versions(String number) throws SQLException {
-        return Long.parseLong(text("SELECT COUNT(DISTINCT mandate_id) FROM woman_case FOR SYSTEM_TIME ALL WHERE case_no = '" + number + "'"));
+        return Long.parseLong(text("SELECT COUNT(DISTINCT mandate_id) FROM woman_case FOR SYSTEM_TIME ALL WHERE case_number = '" + number + "'"));
     }
 
     private static String text(String question) throws SQLException {
