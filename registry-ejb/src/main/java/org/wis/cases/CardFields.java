@@ -32,8 +32,8 @@ final class CardFields {
 
     private void take(String prefix, Record record) {
         RecordParts parts = RecordParts.of(record.getClass());
-        for (int i = 0; i < parts.components().size(); i++) {
-            String name = parts.components().get(i).getName();
+        for (int i = 0; i < parts.count(); i++) {
+            String name = parts.name(i);
             Object value = parts.value(record, i);
             if (value == null || name.equals("id") && record instanceof Line) {
                 continue;
@@ -44,7 +44,7 @@ final class CardFields {
                 takeLines(prefix + name, lines);
             } else if (value instanceof Map<?, ?> map) {
                 new TreeMap<>(map).forEach((key, entry) -> fields.put(prefix + name + "[" + key + "]", String.valueOf(entry)));
-            } else {
+            } else if (!"".equals(value)) {
                 fields.put(prefix + name, String.valueOf(value));
             }
         }

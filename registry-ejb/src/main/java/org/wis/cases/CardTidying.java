@@ -1,7 +1,5 @@
 package org.wis.cases;
 
-import jakarta.validation.constraints.Size;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +47,10 @@ final class CardTidying {
 
     private static Object tidy(String prefix, Record record) {
         RecordParts parts = RecordParts.of(record.getClass());
-        Object[] values = new Object[parts.components().size()];
+        Object[] values = new Object[parts.count()];
         for (int i = 0; i < values.length; i++) {
-            RecordComponent component = parts.components().get(i);
-            String field = prefix + component.getName();
-            values[i] = tidy(field, component, parts.value(record, i));
+            String field = prefix + parts.name(i);
+            values[i] = tidy(field, parts.name(i), parts.longest(i), parts.value(record, i));
             if (values[i] == null && NEEDED.contains(field)) {
                 throw new Refused(CaseRefusal.VALUE_MISSING, field);
             }
@@ -61,9 +58,9 @@ final class CardTidying {
         return parts.build(values);
     }
 
-    private static Object tidy(String field, RecordComponent component, Object value) {
+    private static Object tidy(String field, String name, int longest, Object value) {
         if (value instanceof String text) {
-            return text(field, component, text);
+            return text(field, name, longest == 0 ? CODE_LENGTH : longest, text);
         }
         if (value instanceof List<?> lines) {
             List<Object> tidied = new ArrayList<>(lines.size());
@@ -83,13 +80,12 @@ final class CardTidying {
         return value instanceof Record part && part.getClass().getPackage() == CardTidying.class.getPackage() ? tidy(field + ".", part) : value;
     }
 
-    private static String text(String field, RecordComponent component, String text) {
-        Size size = component.getAccessor().getAnnotation(Size.class);
-        String plain = shortEnough(field, text, size == null ? CODE_LENGTH : size.max());
+    private static String text(String field, String name, int longest, String text) {
+        String plain = shortEnough(field, text, longest);
         if (plain == null) {
             return null;
         }
-        return switch (component.getName()) {
+        return switch (name) {
             case "idNumber" -> IdNumber.clean(clean(field, plain));
             case "name", "formerName" -> WomanName.of(plain).value();
             default -> clean(field, plain);
@@ -105,9 +101,11 @@ final class CardTidying {
     }
 
     private static String clean(String field, String plain) {
-        plain.codePoints().filter(CardTidying::foreign).findFirst().ifPresent(character -> {
-            throw new Refused(CaseRefusal.TEXT_CHARACTER, field, String.format("U+%04X", character));
-        });
+        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            if (foreign(plain.codePointAt(at))) {
+                throw new Refused(CaseRefusal.TEXT_CHARACTER, field, String.format("U+%04X", plain.codePointAt(at)));
+            }
+        }
         return plain;
     }
 

@@ -41,28 +41,33 @@ public class CaseAmending {
         StoredCard stored = desk.stored(card);
         CardContent before = stored.content();
         CardContent lifted = new CardVeil(desk.today(), false).lift(given, before);
-        if (lifted.equals(before)) {
-            // Nothing to write: the form came back untouched, or for the second time.
+        if (card.version() != version) {
+            throwUnlessAlike(card, lifted, before);
             return new CaseWritten(number, card.version(), List.of());
         }
-        if (card.version() != version) {
-            throw conflict(card, lifted, before);
-        }
         CardContent meant = CardChecks.withKeptConfirmations(CardTidying.tidy(lifted));
+        if (meant.equals(before)) {
+            // The form came back untouched: there is nothing to write.
+            return new CaseWritten(number, card.version(), List.of());
+        }
         requireAmendable(before, meant);
         List<Finding> notes = checks.require(meant, stored);
         Mandate mandate = desk.mandate();
-        card.amend(meant, seal, mandate);
+        card.amend(before, meant, seal, mandate);
         lines.align(card, before, meant, mandate);
         desk.write(card, changed(before, meant));
         return new CaseWritten(number, card.version(), notes);
     }
 
-    private CaseConflict conflict(RegistryCase card, CardContent mine, CardContent theirs) {
+    /** A form sent twice finds its own words on the card: that is no conflict. */
+    private void throwUnlessAlike(RegistryCase card, CardContent mine, CardContent theirs) {
         CardVeil veil = desk.veil(card.managingDivision());
         CardContent mineShown = veil.cover(mine, theirs);
         CardContent theirsShown = veil.cover(theirs);
-        return new CaseConflict(card.number(), card.version(), mineShown, theirsShown, FieldChange.between(theirs, mine, theirsShown, mineShown));
+        List<FieldChange> differences = FieldChange.between(theirs, mine, theirsShown, mineShown);
+        if (!differences.isEmpty()) {
+            throw new CaseConflict(card.number(), card.version(), mineShown, theirsShown, differences);
+        }
     }
 
     private static void requireAmendable(CardContent before, CardContent meant) {

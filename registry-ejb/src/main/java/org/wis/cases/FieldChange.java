@@ -26,8 +26,8 @@ public record FieldChange(String path, String field, String before, String after
     static List<FieldChange> between(CardContent before, CardContent after, CardContent beforeShown, CardContent afterShown) {
         Map<String, String> old = CardFields.of(before);
         Map<String, String> fresh = CardFields.of(after);
-        Map<String, String> oldShown = CardFields.of(beforeShown);
-        Map<String, String> freshShown = CardFields.of(afterShown);
+        Map<String, String> oldShown = beforeShown == before ? old : CardFields.of(beforeShown);
+        Map<String, String> freshShown = afterShown == after ? fresh : CardFields.of(afterShown);
         Set<String> paths = new LinkedHashSet<>(fresh.keySet());
         paths.addAll(old.keySet());
         List<FieldChange> changes = new ArrayList<>();

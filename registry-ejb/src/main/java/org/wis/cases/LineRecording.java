@@ -20,7 +20,7 @@ class LineRecording {
     /** Writes the card with other lines than it has, and leaves a line in the trail. @throws org.wis.gate.Refused CODE_UNKNOWN, LINE_UNKNOWN */
     CaseWritten write(RegistryCase card, CardContent before, CardContent after, String detail) {
         checks.requireCodes(after, before);
-        card.touch(desk.mandate());
+        card.under(desk.mandate());
         lines.align(card, before, after, desk.mandate());
         desk.write(card, detail);
         return new CaseWritten(card.number(), card.version(), List.of());

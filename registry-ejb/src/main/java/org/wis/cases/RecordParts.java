@@ -1,5 +1,6 @@
 package org.wis.cases;
 
+import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -18,11 +19,15 @@ final class RecordParts {
     };
 
     private final List<RecordComponent> components;
+    private final String[] names;
+    private final int[] longest;
     private final List<MethodHandle> accessors = new ArrayList<>();
     private final MethodHandle constructor;
 
     private RecordParts(Class<?> type) {
         components = List.of(type.getRecordComponents());
+        names = components.stream().map(RecordComponent::getName).toArray(String[]::new);
+        longest = components.stream().map(component -> component.getAccessor().getAnnotation(Size.class)).mapToInt(size -> size == null ? 0 : size.max()).toArray();
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             Class<?>[] types = new Class<?>[components.size()];
@@ -43,6 +48,19 @@ final class RecordParts {
 
     List<RecordComponent> components() {
         return components;
+    }
+
+    int count() {
+        return names.length;
+    }
+
+    String name(int component) {
+        return names[component];
+    }
+
+    /** Most characters of a text there; 0 when it declares no size. */
+    int longest(int component) {
+        return longest[component];
     }
 
     Object value(Record record, int component) {

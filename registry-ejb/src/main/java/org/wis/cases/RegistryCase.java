@@ -124,7 +124,11 @@ class RegistryCase {
         RegistryCase opened = new RegistryCase();
         opened.status = CaseStatus.ACTIVE;
         opened.managingDivision = content.administrative().managingDivision();
-        opened.write(content, seal, mandate);
+        opened.writeAdministrative(content.administrative());
+        opened.writePerson(content.person(), seal);
+        opened.writeResidence(content.residence());
+        opened.confirmations = Pairs.write(content.confirmations());
+        opened.under(mandate);
         return opened;
     }
 
@@ -134,10 +138,16 @@ class RegistryCase {
         under(mandate);
     }
 
-    /** Says what the content says in groups A to C. Village and exit are changed by acts of their own. */
-    void amend(CardContent content, CardSeal seal, Mandate mandate) {
+    /** Says what the content says in groups A to C, where it said something else before. Village and exit are changed by acts of their own. */
+    void amend(CardContent before, CardContent content, CardSeal seal, Mandate mandate) {
         requireInRegistry();
-        write(content, seal, mandate);
+        if (!content.person().equals(before.person())) {
+            writePerson(content.person(), seal);
+        }
+        writeAdministrative(content.administrative());
+        writeResidence(content.residence());
+        confirmations = Pairs.write(content.confirmations());
+        under(mandate);
     }
 
     /** Is kept by another village from now on. */
@@ -171,11 +181,6 @@ class RegistryCase {
         entryReason = reason;
         status = CaseStatus.ACTIVE;
         activeIdIndex = seal.documentIndex(idType, seal.open(idNumber));
-        under(mandate);
-    }
-
-    /** Something changed on one of its lines. */
-    void touch(Mandate mandate) {
         under(mandate);
     }
 
@@ -224,14 +229,6 @@ class RegistryCase {
         if (status != CaseStatus.ACTIVE) {
             throw new Refused(CaseRefusal.CASE_NOT_ACTIVE, status);
         }
-    }
-
-    private void write(CardContent content, CardSeal seal, Mandate mandate) {
-        writeAdministrative(content.administrative());
-        writePerson(content.person(), seal);
-        writeResidence(content.residence());
-        confirmations = Pairs.write(content.confirmations());
-        under(mandate);
     }
 
     private void writeAdministrative(Administrative group) {
@@ -288,7 +285,8 @@ class RegistryCase {
         residenceType = group.residenceType();
     }
 
-    private void under(Mandate mandate) {
+    /** Takes the mandate under which the root, or one of its lines, is changed. */
+    void under(Mandate mandate) {
         mandateId = mandate.id();
     }
 
