@@ -104,7 +104,14 @@ public enum Place {
         if (address.equals(path)) {
             return true;
         }
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return folder.chars().filter(c -> c == '/').count() > 2 && address.startsWith(folder);
+        if (Stream.of(values()).anyMatch(place -> place.path.equals(address) || place.ordinal() < ordinal() && place.folder().equals(folder()))) {
+            // Another place owns this very page, or an earlier one owns the folder.
+            return false;
+        }
+        return folder().chars().filter(c -> c == '/').count() > 2 && address.startsWith(folder());
+    }
+
+    private String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 }
