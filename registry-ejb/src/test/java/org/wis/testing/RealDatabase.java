@@ -70,7 +70,8 @@ public final class RealDatabase {
         Path base = unpack();
         Path data = Files.createTempDirectory(WORK, "data");
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        ProcessBuilder install = new ProcessBuilder("./scripts/mariadb-install-db", "--no-defaults", "--basedir=" + base, "--datadir=" + data, "--skip-name-resolve",
+        // The script cannot bear blanks in paths, so it gets none: its own folder is where it runs.
+        ProcessBuilder install = new ProcessBuilder("./scripts/mariadb-install-db", "--no-defaults", "--basedir=.", "--datadir=" + base.relativize(data), "--skip-name-resolve",
                 "--skip-test-db", "--auth-root-authentication-method=normal", "--force").directory(base.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         install.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
         if (install.start().waitFor() != 0) {
