@@ -17,6 +17,13 @@ public final class TestSystem {
         return SYSTEM.get();
     }
 
+    /** The running system once its demo is filled: from then on nobody but the tests signs in. Never null. */
+    public static RunningSystem filled() {
+        RunningSystem system = get();
+        FilledDemo.await(system.database().url(), system.database().owner().user(), system.database().owner().password());
+        return system;
+    }
+
     static void close() {
         SYSTEM.close();
     }

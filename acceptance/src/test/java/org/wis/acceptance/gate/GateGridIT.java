@@ -24,6 +24,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.wis.acceptance.FilledDemo;
 import org.wis.acceptance.PortalArchive;
 import org.wis.account.DemoAccount;
 import org.wis.account.SessionWork;
@@ -55,7 +56,7 @@ class GateGridIT {
 
     @Deployment
     static Archive<?> application() {
-        return PortalArchive.with(GateGridIT.class, GridOracle.class).deployment();
+        return PortalArchive.with(GateGridIT.class, GridOracle.class, FilledDemo.class).deployment();
     }
 
     @AfterEach
@@ -70,7 +71,9 @@ class GateGridIT {
 
     @Test
     void every_action_in_every_state_is_judged_as_the_oracle_says() {
-        List<String> wrong = sessions.as("deng", DemoAccount.PASSWORD, SessionWork.code(DemoAccount.SECRET, Instant.now()), () -> {
+        Config config = ConfigProvider.getConfig();
+        FilledDemo.await(config.getValue("wis.db.url", String.class), config.getValue("wis.db.owner", String.class), config.getValue("wis.db.owner.password", String.class));
+        List<String> wrong = sessions.as("deng", DemoAccount.PASSWORD, SessionWork.code(DemoAccount.SECRET, Instant.now().plusSeconds(30)), () -> {
             List<String> differing = new ArrayList<>();
             for (String state : GridOracle.states()) {
                 clock.standAt(NOON);

@@ -24,7 +24,7 @@ import org.wis.account.DemoAccount;
 /** A program signs in, reads and amends a card, and is judged by the same gate with the same codes as a page. */
 class RestIT {
 
-    private static final URI API = TestSystem.get().baseUrl().resolve("/registry/api/v1/");
+    private static final URI API = TestSystem.filled().baseUrl().resolve("/registry/api/v1/");
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test

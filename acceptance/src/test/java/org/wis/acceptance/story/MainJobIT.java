@@ -118,7 +118,7 @@ class MainJobIT {
     }
 
     private static String text(String question) throws SQLException {
-        try (Connection owner = TestSystem.get().database().asOwner(); Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery(question)) {
+        try (Connection owner = TestSystem.filled().database().asOwner(); Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getString(1);
         }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import org.wis.acceptance.Browser;
 import org.wis.acceptance.BrowserSession;
+import org.wis.acceptance.TestSystem;
 import org.wis.account.DemoAccount;
 
 /** A person at the screen, signed in. */
@@ -25,6 +26,7 @@ final class Person implements AutoCloseable {
 
     /** Signs in on the sign-in page, by keyboard, as people do. */
     static Person atTheDoor(String username) {
+        TestSystem.filled();
         Person person = new Person(Browser.open());
         Page page = person.page();
         page.navigate("/registry/login.xhtml");
@@ -40,6 +42,7 @@ final class Person implements AutoCloseable {
 
     /** Signs in by the interface for programs; the session is the same. */
     static Person signedIn(String username) {
+        TestSystem.filled();
         Person person = new Person(Browser.open());
         var answer = person.page().context().request().post("/registry/api/v1/session",
                 RequestOptions.create().setData(Map.of("username", username, "password", DemoAccount.PASSWORD, "code", Codes.next(username))));
