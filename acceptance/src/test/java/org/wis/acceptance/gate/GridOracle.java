@@ -14,7 +14,8 @@ final class GridOracle {
     /** Which group an action belongs to. */
     private static final Map<String, String> GROUPS = Map.of(
             "OPEN", "SIGN_IN CHECK_CERTIFICATE READ_READINESS SIGN_OUT CHANGE_OWN_PASSWORD ENROL_SECOND_FACTOR READ_OWN_STANDING READ_OWN_RECORD APPLY_FOR_RENEWAL"
-                    + " REPORT_OWN_LOSS SIGN_OWN_PLEDGE READ_DIVISIONS READ_CODES READ_STAFF",
+                    + " REPORT_OWN_LOSS SIGN_OWN_PLEDGE READ_DIVISIONS READ_CODES",
+            "STAFF", "READ_STAFF",
             "READ", "SEARCH_CASES READ_CASE READ_CASE_HISTORY",
             "UNMASK", "UNMASK_CASE",
             "WRITE", "OPEN_CASES_IN_BULK MOVE_CASE EXIT_CASE RESTORE_CASE RECORD_BENEFIT",
@@ -66,6 +67,8 @@ final class GridOracle {
     static Set<String> expected(String state, String group) {
         String codes = switch (group) {
             case "OPEN" -> "-";
+            // Staff files are read in one's own jurisdiction; an acting post opens the cases of the other township, not its staff files (role matrix).
+            case "STAFF" -> Set.of("other_jurisdiction", "acting", "acting_ended").contains(state) ? "OUT_OF_JURISDICTION" : "-";
             case "OFFICE" -> "ROLE_MISSING";
             case "SYSTEM" -> "SYSTEM_ONLY";
             default -> TABLE.lines().filter(line -> line.startsWith(state + " ")).findFirst().orElseThrow()

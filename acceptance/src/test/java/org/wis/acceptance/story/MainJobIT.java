@@ -100,11 +100,10 @@ class MainJobIT {
         officer.find("#document").fill(document);
         officer.find("#reason").fill("核查证书使用情况");
         officer.find(".wis-save").click();
-        Locator confirm = officer.find(".wis-consequences ~ .wis-buttons button").first();
-        Locator done = officer.find(".wis-notices");
-        confirm.or(done.getByText("示卫发")).first().waitFor();
-        if (confirm.isVisible()) {
-            confirm.click();
+        Locator send = officer.find("#send");
+        officer.page().waitForCondition(() -> send.isVisible() || officer.page().url().contains("/detail.xhtml"));
+        if (send.isVisible()) {
+            send.click();
         }
         officer.page().waitForURL("**/detail.xhtml?number=*");
     }
