@@ -1,8 +1,7 @@
 package org.wis.certification;
 
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.wis.gate.Action;
 import org.wis.gate.On;
@@ -12,21 +11,20 @@ import org.wis.gate.Reads;
 @Stateless
 public class CertificateTraces {
 
-    private static final String SAVES = "SELECT COUNT(*) FROM mandate m JOIN certificate c ON c.id = m.certificate_id WHERE c.number = ?1";
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
-    @PersistenceContext(unitName = "wis")
-    EntityManager entities;
+    @Inject
+    private CertificateSaves saves;
 
     /** Acts of writing that rested on the certificate, each with its lines in the registry. */
     @Reads(Action.READ_CERTIFICATES)
     public long saves(@On CertificateNumber number) {
-        return ((Number) entities.createNativeQuery(SAVES).setParameter(1, number.value()).getSingleResult()).longValue();
+        return saves.since(number, BEGINNING.atStartOfDay());
     }
 
     /** The same from the beginning of a day on. @param from never null */
     @Reads(Action.READ_CERTIFICATES)
     public long savesSince(@On CertificateNumber number, LocalDate from) {
-        return ((Number) entities.createNativeQuery(SAVES + " AND m.opened_at >= ?2").setParameter(1, number.value()).setParameter(2, from.atStartOfDay())
-                .getSingleResult()).longValue();
+        return saves.since(number, from.atStartOfDay());
     }
 }
