@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.wis.cases.CardRefused;
 import org.wis.cases.Finding;
+import org.wis.cases.Severity;
 import org.wis.gate.Refused;
 
 /** What the rules found on a card that was sent: shown at its fields, and the reasons typed for what is only doubtful. */
@@ -37,7 +38,7 @@ public class SavedFindings implements Serializable {
         List<Finding> doubts = new ArrayList<>();
         for (Finding finding : getAll()) {
             boolean first = doubts.stream().noneMatch(doubt -> doubt.code().equals(finding.code()));
-            if (first && finding.blocking() && finding.severity() != org.wis.cases.Severity.E) {
+            if (first && finding.blocking() && finding.severity() != Severity.E) {
                 doubts.add(finding);
             }
         }
@@ -47,6 +48,11 @@ public class SavedFindings implements Serializable {
     /** What was found at a field. */
     public List<Finding> at(String path) {
         return getAll().stream().filter(finding -> finding.field().equals(path)).toList();
+    }
+
+    /** Key of the words of a finding. */
+    public String keyOf(Finding finding) {
+        return "rule." + finding.code();
     }
 
     /** Reasons by rule. */
