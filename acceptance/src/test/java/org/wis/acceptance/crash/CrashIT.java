@@ -38,15 +38,15 @@ class CrashIT {
 
     @Test
     void every_write_told_outlives_a_crash_of_the_database() throws Exception {
-        crash("crash-database", system::killDatabase, system::restartDatabase, false);
+        crash("crash-database", "断", system::killDatabase, system::restartDatabase, false);
     }
 
     @Test
     void every_write_told_outlives_a_crash_of_the_server() throws Exception {
-        crash("crash-server", system::killServer, system::restartServer, true);
+        crash("crash-server", "停", system::killServer, system::restartServer, true);
     }
 
-    private void crash(String username, Step kill, Step restart, boolean sessionsLost) throws Exception {
+    private void crash(String username, String surname, Step kill, Step restart, boolean sessionsLost) throws Exception {
         TrialCounty county;
         try (Connection owner = system.database().asOwner()) {
             county = TrialCounty.in(owner);
@@ -55,7 +55,7 @@ class CrashIT {
         Desk desk = Desk.signIn(system.baseUrl(), username);
         List<Writer> writers = new ArrayList<>();
         for (int i = 1; i <= WRITERS; i++) {
-            writers.add(Writer.withCard(desk, "c" + i, "断" + "一二三四五六七八".charAt(i - 1) + "女"));
+            writers.add(Writer.withCard(desk, "c" + i, surname + "一二三四五六七八".charAt(i - 1) + "女"));
         }
         writeUntilThe(kill, writers);
         restart.take();

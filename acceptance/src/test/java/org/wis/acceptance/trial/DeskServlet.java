@@ -65,7 +65,7 @@ public class DeskServlet extends HttpServlet {
             }
             case "/amend" -> {
                 CaseNumber number = new CaseNumber(request.getParameter("case"));
-                CardContent form = forms.computeIfAbsent(number.value(), value -> fill(number).content());
+                CardContent form = forms.containsKey(number.value()) ? forms.get(number.value()) : fill(number).content();
                 return String.valueOf(amending.amend(number, Long.parseLong(request.getParameter("version")), TrialCard.marked(form, request.getParameter("mark"))).version());
             }
             case "/suspend" -> suspending.suspend(new CertificateNumber(request.getParameter("certificate")), decision(request));
