@@ -59,6 +59,12 @@ class ConfiguredSettingsTest {
     }
 
     @Test
+    void the_amount_of_made_up_women_reaches_the_server() {
+        variables.put("WIS_DEMO_WOMEN", "S");
+        assertEquals("S", read().environment().get("WIS_DEMO_WOMEN"));
+    }
+
+    @Test
     void there_are_two_modes() {
         properties.put("wis.mode", "production");
         assertEquals("production", read().mode());

@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.wis.account.DemoAccount;
 import org.wis.account.SessionWork;
-import org.wis.cases.BulkLine;
 import org.wis.cases.CardContent;
 import org.wis.cases.CaseBulkOpening;
 import org.wis.division.DivisionCode;
@@ -31,8 +29,8 @@ import org.wis.time.OfficialTime;
 
 /**
  * Fills the demo's county with made-up women, the way they would come in for real: the provincial office enters the villages, each township's own operator signs in with her
- * second factor and opens the cards of her villages under her certificate; where a township has nobody who may write now, a county manager writes for it. Cards that the rules refuse stay out. What is there already is left alone,
- * so a filling that was cut off goes on where it stopped.
+ * second factor and opens the cards of her villages under her certificate; where a township has nobody who may write now, a county manager
+ * writes for it. Cards that the rules refuse stay out. A village that has its cards is left alone; one that was cut off is handed in again, and the rules refuse the cards it has.
  */
 @Dependent
 class DemoFilling {
@@ -41,6 +39,9 @@ class DemoFilling {
     private static final LocalDate SINCE = LocalDate.of(2000, 1, 1);
     /** Few enough that nobody waits long for the credential of the one who writes. */
     private static final int CARDS_AT_ONCE = 300;
+    /** The rules refuse about two cards of a hundred; a tenth is a missing piece. */
+    private static final int FEW_REFUSED = 10;
+    private static final int FEW_AT_LEAST = 3;
 
     @Inject
     private SessionWork sessions;
@@ -56,9 +57,9 @@ class DemoFilling {
     /** Fills it. @return how many cards were opened and how many refused, by rule */
     FillingReport fill(SyntheticPlan plan) {
         SyntheticRegistry registry = new SyntheticRegistry(plan);
-        Set<String> done = rows.villagesWithCards();
+        Map<String, Long> kept = rows.cardsByVillage();
         Map<DivisionCode, List<SyntheticVillage>> left = registry.villages().stream()
-                .filter(village -> !done.contains(village.code().value()))
+                .filter(village -> isCutOff(village, kept.getOrDefault(village.code().value(), 0L)))
                 .collect(Collectors.groupingBy(village -> village.code().township()));
         FillingReport report = new FillingReport();
         if (left.isEmpty()) {
@@ -102,11 +103,22 @@ class DemoFilling {
     private void fill(SyntheticRegistry registry, DivisionCode township, List<SyntheticVillage> villages, FillingReport report) {
         for (SyntheticVillage village : villages) {
             List<CardContent> cards = registry.cards(village).cards();
-            for (int at = 0; at < cards.size(); at += CARDS_AT_ONCE) {
-                List<BulkLine> lines = opening.open(township, cards.subList(at, Math.min(cards.size(), at + CARDS_AT_ONCE)));
-                report.add(lines);
+            int piece = pieceOf(cards.size());
+            for (int at = 0; at < cards.size(); at += piece) {
+                report.add(opening.open(township, cards.subList(at, Math.min(cards.size(), at + piece))));
             }
         }
+    }
+
+    /** Whether whole pieces are missing, and not only the few cards that the rules refuse. */
+    static boolean isCutOff(SyntheticVillage village, long cards) {
+        return cards < village.women() - village.women() / FEW_REFUSED - FEW_AT_LEAST;
+    }
+
+    /** Cards in a piece: equal pieces, so that each missing one shows. */
+    static int pieceOf(int cards) {
+        int pieces = (cards + CARDS_AT_ONCE - 1) / CARDS_AT_ONCE;
+        return Math.max(1, (cards + Math.max(1, pieces) - 1) / Math.max(1, pieces));
     }
 
     private static Optional<String> person(Role role, DivisionCode division) {

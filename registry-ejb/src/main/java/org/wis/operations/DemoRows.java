@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.wis.division.DivisionCode;
 
@@ -25,10 +25,10 @@ class DemoRows {
         return found.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 
-    /** Codes of the villages that keep a card already. */
-    Set<String> villagesWithCards() {
-        List<?> codes = entities.createNativeQuery("SELECT DISTINCT managing_division FROM woman_case").getResultList();
-        return codes.stream().map(String::valueOf).collect(Collectors.toSet());
+    /** How many cards each village keeps, by its code. */
+    Map<String, Long> cardsByVillage() {
+        List<?> counts = entities.createNativeQuery("SELECT managing_division, COUNT(*) FROM woman_case GROUP BY managing_division").getResultList();
+        return counts.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> String.valueOf(row[0]), row -> ((Number) row[1]).longValue()));
     }
 
     <T> T add(T row) {
