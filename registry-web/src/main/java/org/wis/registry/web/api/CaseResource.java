@@ -1,7 +1,6 @@
 package org.wis.registry.web.api;
 
 import jakarta.ejb.EJB;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -47,8 +46,8 @@ public class CaseResource {
 
     /** Cards that a text finds in the caller's own jurisdiction. */
     @GET
-    public Response find(@QueryParam("q") @DefaultValue("") String text, @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("20") int limit) {
-        return Response.ok(RecordJson.write(searching.search(new CaseQuery(text, null, false, after, limit))).toString()).build();
+    public Response find(@QueryParam("q") @DefaultValue("") String text, @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("20") String limit) {
+        return Response.ok(RecordJson.write(searching.search(new CaseQuery(text, null, false, after, number(limit)))).toString()).build();
     }
 
     /** One card; its version stands in ETag. */
@@ -69,11 +68,11 @@ public class CaseResource {
     /** Opens a card in a village: an object with village and content. */
     @POST
     public Response open(String body) {
-        JsonObject request = RecordJson.object(body);
-        if (request.get("content") == null) {
-            throw new Refused(ApiRefusal.REQUEST_UNREADABLE, "$.content");
+        OpenRequest request = RecordJson.read(body, OpenRequest.class);
+        if (request.village() == null || request.content() == null) {
+            throw new Refused(ApiRefusal.REQUEST_UNREADABLE, request.village() == null ? "$.village" : "$.content");
         }
-        CaseWritten written = opening.open(DivisionCode.of(RecordJson.text(request, "village")), RecordJson.read(request.get("content").toString(), CardContent.class));
+        CaseWritten written = opening.open(request.village(), request.content());
         return Response.status(Response.Status.CREATED).entity(RecordJson.write(written).toString()).build();
     }
 
@@ -85,11 +84,24 @@ public class CaseResource {
         return Response.ok(RecordJson.write(written).toString()).build();
     }
 
+    /** Read here and not by the server, which would answer a wrong number as an unknown address. */
+    private static int number(String limit) {
+        try {
+            return Integer.parseInt(limit);
+        } catch (NumberFormatException e) {
+            throw new Refused(ApiRefusal.REQUEST_UNREADABLE, "limit");
+        }
+    }
+
     private static long version(String header) {
         try {
             return Long.parseLong(header == null ? "" : header.replace("\"", "").strip());
         } catch (NumberFormatException e) {
             throw new Refused(ApiRefusal.VERSION_NEEDED);
         }
+    }
+
+    /** What the opening of a card sends. */
+    record OpenRequest(DivisionCode village, CardContent content) {
     }
 }

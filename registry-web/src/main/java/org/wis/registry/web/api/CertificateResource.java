@@ -1,9 +1,6 @@
 package org.wis.registry.web.api;
 
 import jakarta.ejb.EJB;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.wis.certification.CertificateIssue;
 import org.wis.certification.CertificateIssuing;
@@ -50,45 +46,46 @@ public class CertificateResource {
         return Response.ok(RecordJson.write(reading.detail(CertificateNumber.of(number))).toString()).build();
     }
 
-    /** Issues: staff, type, basis, validFrom, documentNo, reason. */
+    /** Issues. */
     @POST
     public Response issue(String body) {
-        JsonObject request = RecordJson.object(body);
-        if (!(request.get("staff") instanceof JsonNumber staff)) {
+        IssueRequest request = RecordJson.read(body, IssueRequest.class);
+        if (request.staff() == null) {
             throw new Refused(ApiRefusal.REQUEST_UNREADABLE, "$.staff");
         }
-        CertificateNumber number = issuing.issue(new StaffId(staff.longValue()),
-                new CertificateIssue(level(RecordJson.text(request, "type")), RecordJson.text(request, "basis"), date(request, "validFrom")), decision(request));
+        CertificateNumber number = issuing.issue(new StaffId(request.staff()), new CertificateIssue(level(request.type()), request.basis(), request.validFrom()),
+                new Decision(request.documentNo(), request.reason()));
         return Response.status(Response.Status.CREATED).entity(RecordJson.write(Map.of("number", number)).toString()).build();
     }
 
-    /** Suspends: documentNo, reason. */
+    /** Suspends. */
     @POST
     @Path("{number}/suspension")
     public Response suspend(@PathParam("number") String number, String body) {
-        suspending.suspend(CertificateNumber.of(number), decision(RecordJson.object(body)));
+        suspending.suspend(CertificateNumber.of(number), decision(body));
         return Response.noContent().build();
     }
 
-    /** Reinstates: documentNo, reason. */
+    /** Reinstates. */
     @POST
     @Path("{number}/reinstatement")
     public Response reinstate(@PathParam("number") String number, String body) {
-        reinstating.reinstate(CertificateNumber.of(number), decision(RecordJson.object(body)));
+        reinstating.reinstate(CertificateNumber.of(number), decision(body));
         return Response.noContent().build();
     }
 
-    /** Revokes: documentNo, reason, hearingOn, effectiveFrom. */
+    /** Revokes. */
     @POST
     @Path("{number}/revocation")
     public Response revoke(@PathParam("number") String number, String body) {
-        JsonObject request = RecordJson.object(body);
-        revoking.revoke(CertificateNumber.of(number), decision(request), date(request, "hearingOn"), date(request, "effectiveFrom"));
+        RevocationRequest request = RecordJson.read(body, RevocationRequest.class);
+        revoking.revoke(CertificateNumber.of(number), new Decision(request.documentNo(), request.reason()), request.hearingOn(), request.effectiveFrom());
         return Response.noContent().build();
     }
 
-    private static Decision decision(JsonObject request) {
-        return new Decision(RecordJson.text(request, "documentNo"), RecordJson.text(request, "reason"));
+    private static Decision decision(String body) {
+        DecisionRequest request = RecordJson.read(body, DecisionRequest.class);
+        return new Decision(request.documentNo(), request.reason());
     }
 
     private static CertificateNumber.Level level(String name) {
@@ -100,14 +97,15 @@ public class CertificateResource {
         throw new Refused(ApiRefusal.REQUEST_UNREADABLE, "$.type");
     }
 
-    private static LocalDate date(JsonObject request, String name) {
-        if (!(request.get(name) instanceof JsonString text)) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.getString());
-        } catch (DateTimeParseException e) {
-            throw new Refused(ApiRefusal.REQUEST_UNREADABLE, "$." + name);
-        }
+    /** What an issue sends; without validFrom it counts from today. */
+    record IssueRequest(Long staff, String type, String basis, LocalDate validFrom, String documentNo, String reason) {
+    }
+
+    /** What a suspension or a reinstatement sends. */
+    record DecisionRequest(String documentNo, String reason) {
+    }
+
+    /** What a revocation sends; without effectiveFrom it counts from today, so a day that cannot be read is refused and never taken as absent. */
+    record RevocationRequest(String documentNo, String reason, LocalDate hearingOn, LocalDate effectiveFrom) {
     }
 }

@@ -2,7 +2,6 @@ package org.wis.registry.web.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -38,21 +37,13 @@ final class RecordJson {
         return type.cast(record(object(text), type, "$"));
     }
 
-    /** The object in a text. @throws Refused REQUEST_UNREADABLE */
-    static JsonObject object(String text) {
+    private static JsonObject object(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text == null ? "" : text))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // Not only JsonException: the parser answers too deep a nesting and too long a number with unchecked exceptions of its own.
             throw unreadable("$");
         }
-    }
-
-    /** A text of an object. @throws Refused REQUEST_UNREADABLE when it is missing or no text */
-    static String text(JsonObject object, String name) {
-        if (object.get(name) instanceof JsonString text) {
-            return text.getString();
-        }
-        throw unreadable("$." + name);
     }
 
     /** Any value of the domain. */

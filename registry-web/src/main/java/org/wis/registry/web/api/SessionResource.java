@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.wis.account.SignInOutcome;
 import org.wis.account.SigningIn;
 import org.wis.account.SigningOut;
+import org.wis.gate.Refused;
 
 /** Signing in and out. */
 @Path("session")
@@ -23,14 +24,8 @@ public class SessionResource {
     @EJB
     private SigningOut signingOut;
 
-    /** What a sign-in sends. */
-    public static class SignInRequest {
-        /** Sign-in name. */
-        public String username;
-        /** Password. */
-        public String password;
-        /** Code of the second factor; may be absent at the first step. */
-        public String code;
+    /** What a sign-in sends; the code of the second factor may be absent at the first step. */
+    record SignInRequest(String username, String password, String code) {
     }
 
     /** What a sign-in answers. */
@@ -46,13 +41,14 @@ public class SessionResource {
         }
     }
 
-    /** Signs in; the session is in the cookie WISSESSION. 200 when signed in, 401 when not. */
+    /** Signs in; the session is in the cookie WISSESSION. 200 when signed in, 401 when not. @throws Refused REQUEST_UNREADABLE */
     @POST
-    public Response signIn(SignInRequest request) {
-        if (request == null || request.username == null || request.password == null) {
-            return Response.status(Response.Status.BAD_REQUEST).build();
+    public Response signIn(String body) {
+        SignInRequest request = RecordJson.read(body, SignInRequest.class);
+        if (request.username() == null || request.password() == null) {
+            throw new Refused(ApiRefusal.REQUEST_UNREADABLE, request.username() == null ? "$.username" : "$.password");
         }
-        SignInOutcome outcome = signingIn.signIn(request.username, request.password, request.code);
+        SignInOutcome outcome = signingIn.signIn(request.username(), request.password(), request.code());
         return Response.status(outcome.isSignedIn() ? Response.Status.OK : Response.Status.UNAUTHORIZED).entity(new SignInAnswer(outcome)).build();
     }
 
