@@ -1,10 +1,7 @@
 package org.wis.acceptance.bench;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import org.wis.division.DivisionCode;
@@ -20,50 +17,31 @@ class GateRun {
     /** The sides of a round. */
     static final List<String> SIDES = List.of("judgement", "standing");
 
-    @Inject
+    @EJB
     private GateEvaluation evaluation;
     @EJB
     private StandingReading standing;
-    @Resource
-    private UserTransaction transaction;
 
     /** Judges until the rounds are over. @param township where the one who is signed in may write */
-    Times run(Rounds rounds, int batch, DivisionCode township) throws Exception {
+    Times run(Rounds rounds, int batch, DivisionCode township) {
         Times times = new Times();
         while (rounds.next()) {
             List<Long> nanos = new ArrayList<>(batch);
             for (int i = 0; i < batch; i++) {
-                nanos.add(rounds.side() == 0 ? judged(township) : asked(township));
+                nanos.add(rounds.side() == 0 ? evaluation.nanos(Action.AMEND_CASE, township) : asked(township));
             }
             times.add(SIDES.get(rounds.side()), rounds.round(), nanos);
         }
         return times;
     }
 
-    private long judged(DivisionCode township) throws Exception {
-        transaction.begin();
-        try {
-            long start = System.nanoTime();
-            Judgement judgement = evaluation.of(Action.AMEND_CASE, township);
-            long nanos = System.nanoTime() - start;
-            require(judgement);
-            return nanos;
-        } finally {
-            transaction.rollback();
-        }
-    }
-
     private long asked(DivisionCode township) {
         long start = System.nanoTime();
         Judgement judgement = standing.ask(Action.AMEND_CASE, township);
         long nanos = System.nanoTime() - start;
-        require(judgement);
-        return nanos;
-    }
-
-    private static void require(Judgement judgement) {
-        if (!judgement.allowed() || judgement.basis() == null) {
+        if (!judgement.allowed()) {
             throw new IllegalStateException("refused: " + judgement.reasons());
         }
+        return nanos;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -54,14 +55,14 @@ public class RunnerServlet extends HttpServlet {
         Rounds rounds = runs.computeIfAbsent(request.getParameter("run"), run -> new Rounds(number(request, "threads"), sides, Double.parseDouble(request.getParameter("seconds"))));
         try {
             answer(response, HttpServletResponse.SC_OK, run(what, rounds, request).text());
-        } catch (Exception failed) {
+        } catch (SQLException | RuntimeException failed) {
             rounds.fail();
             LOG.log(Level.WARNING, "A worker failed", failed);
             answer(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, String.valueOf(failed));
         }
     }
 
-    private Times run(String what, Rounds rounds, HttpServletRequest request) throws Exception {
+    private Times run(String what, Rounds rounds, HttpServletRequest request) throws SQLException {
         int batch = number(request, "batch");
         return switch (what) {
             case "amend" -> amendments.get().run(rounds, batch, number(request, "worker"));
