@@ -39,7 +39,7 @@ final class BareRace {
         this.locked = locked;
     }
 
-    void run(List<Long> cases, int suspensions) throws InterruptedException, ExecutionException {
+    Void run(List<Long> cases, int suspensions) throws InterruptedException, ExecutionException {
         ExecutorService people = Executors.newFixedThreadPool(cases.size() + 1);
         try {
             List<Future<?>> all = new ArrayList<>();
@@ -52,6 +52,7 @@ final class BareRace {
             over = true;
             people.shutdownNow();
         }
+        return null;
     }
 
     private Object write(long card) throws SQLException {

@@ -67,7 +67,7 @@ class BinaryLogJudgeIT {
                 for (long id = 1; id <= WRITERS; id++) {
                     cases.add(card(rows, county, account, id));
                 }
-                new BareRace(() -> connect(locked), county, account, locked).run(cases, SUSPENSIONS);
+                Haste.with(root, () -> new BareRace(() -> connect(locked), county, account, locked).run(cases, SUSPENSIONS));
                 BinaryLogJudge judge = new BinaryLogJudge(county.certificate());
                 BinaryLog.until(root, system.databaseFolder(), database(locked)).replay(judge);
                 Verdict verdict = judge.verdict();

@@ -48,7 +48,7 @@ final class Race {
      *
      * @param pairs windows of the officer that suspend, and as many that reinstate
      */
-    void run(int times, int pairs) throws InterruptedException, ExecutionException {
+    Void run(int times, int pairs) throws InterruptedException, ExecutionException {
         List<Turn> turns = new ArrayList<>();
         suspending.set(pairs);
         for (int i = 0; i < pairs; i++) {
@@ -69,6 +69,7 @@ final class Race {
             over = true;
             people.shutdownNow();
         }
+        return null;
     }
 
     /** How often the officer was told that a suspension is done. */

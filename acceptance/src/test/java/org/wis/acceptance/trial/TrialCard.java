@@ -25,7 +25,8 @@ public final class TrialCard {
         Administrative administrative = new Administrative(VILLAGE, today, "4", null, null, null, null, "1", today, null, null);
         Person person = new Person(name, null, "00", null, "01", today.minusYears(FORTY), "01", null, null, null, "90", null, "NONE");
         Residence residence = new Residence(VILLAGE, "试验村1号", VILLAGE, "0", null, null);
-        Child child = new Child(null, 1, name, "2", today.minusYears(TWELVE), null, null, 1, "1", "1", null, null, null, "0", today);
+        // Not named yet, so that no card of another test has the same child.
+        Child child = new Child(null, 1, "未取名", "2", today.minusDays(TWELVE), null, null, 1, "1", "1", null, null, null, "0", today);
         return new CardContent(administrative, person, residence, null, null, List.of(child), null, null, null, null, null, null, null);
     }
 
