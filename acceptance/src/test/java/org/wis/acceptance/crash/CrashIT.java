@@ -51,15 +51,14 @@ class CrashIT {
         try (Connection owner = system.database().asOwner()) {
             county = TrialCounty.in(owner);
         }
-        Desk.account(system.baseUrl(), username, county.operator(), Role.TOWNSHIP_OPERATOR);
-        Desk desk = Desk.signIn(system.baseUrl(), username);
+        Desk desk = Desk.of(system.baseUrl(), username, county.operator(), Role.TOWNSHIP_OPERATOR);
         List<Writer> writers = new ArrayList<>();
         for (int i = 1; i <= WRITERS; i++) {
             writers.add(Writer.withCard(desk, "c" + i, surname + "一二三四五六七八".charAt(i - 1) + "女"));
         }
         writeUntilThe(kill, writers);
         restart.take();
-        Desk again = sessionsLost ? Desk.signIn(system.baseUrl(), username) : desk;
+        Desk again = sessionsLost ? desk.signedInAgain() : desk;
         try (Connection owner = system.database().asOwner()) {
             Ledger ledger = new Ledger(owner, county);
             requireWhole(ledger, writers);

@@ -35,14 +35,13 @@ class SuspensionRaceIT {
         RunningSystem system = TrialSystem.get();
         try (Connection owner = system.database().asOwner(); Connection root = system.asDatabaseRoot()) {
             TrialCounty county = TrialCounty.in(owner);
-            Desk.account(system.baseUrl(), "race-operator", county.operator(), Role.TOWNSHIP_OPERATOR);
-            Desk.account(system.baseUrl(), "race-officer", county.officer(), Role.PROVINCIAL_OFFICE);
-            Desk operator = Desk.signIn(system.baseUrl(), "race-operator");
+            Desk operator = Desk.of(system.baseUrl(), "race-operator", county.operator(), Role.TOWNSHIP_OPERATOR);
+            Desk officer = Desk.of(system.baseUrl(), "race-officer", county.officer(), Role.PROVINCIAL_OFFICE);
             List<Writer> writers = new ArrayList<>();
             for (int i = 1; i <= WRITERS; i++) {
                 writers.add(Writer.withCard(operator, "w" + i, "试" + "一二三四五六七八九".charAt((i - 1) % 9) + "女"));
             }
-            Race race = new Race(writers, Desk.signIn(system.baseUrl(), "race-officer"), county.certificateNumber());
+            Race race = new Race(writers, officer, county.certificateNumber());
             long began = System.nanoTime();
             Haste.with(root, () -> race.run(SUSPENSIONS, OFFICER_PAIRS));
             long seconds = (System.nanoTime() - began) / 1_000_000_000L;

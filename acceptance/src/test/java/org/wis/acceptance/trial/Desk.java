@@ -23,25 +23,38 @@ public final class Desk {
 
     private final HttpClient client;
     private final URI base;
+    private final String username;
     private final String session;
 
-    private Desk(HttpClient client, URI base, String session) {
+    private Desk(HttpClient client, URI base, String username, String session) {
         this.client = client;
         this.base = base;
+        this.username = username;
         this.session = session;
     }
 
-    /** Makes an account for a person who has none. */
-    public static void account(URI base, String username, long staff, Role role) throws IOException, InterruptedException {
-        HttpResponse<String> answer = post(client(), base.resolve("/wis-test/people"), "", FORM,
-                form("username", username, "staff", String.valueOf(staff), "role", role.name()));
+    /**
+     * Makes an account for a person who has none, and signs in with it.
+     *
+     * @param name  beginning of the sign-in name; the person's number follows
+     * @param staff the person
+     */
+    public static Desk of(URI base, String name, long staff, Role role) throws IOException, InterruptedException {
+        String username = name + staff;
+        HttpResponse<String> answer = post(client(), base.resolve("/wis-test/people"), "", FORM, form("username", username, "staff", String.valueOf(staff), "role", role.name()));
         if (answer.statusCode() != 200) {
-            throw new IOException("no account: " + answer.statusCode() + " " + answer.body());
+            throw new IOException("no account: " + answer.statusCode());
         }
+        return signIn(base, username);
+    }
+
+    /** The same person after her session was lost. */
+    public Desk signedInAgain() throws IOException, InterruptedException {
+        return signIn(base, username);
     }
 
     /** Signs in with password and second factor, by the delivered interface. Asks again with the next code when the last one was used up already. */
-    public static Desk signIn(URI base, String username) throws IOException, InterruptedException {
+    private static Desk signIn(URI base, String username) throws IOException, InterruptedException {
         HttpClient client = client();
         List<String> answers = new ArrayList<>();
         long now = OneTimeCode.stepAt(Instant.now());
@@ -52,7 +65,7 @@ public final class Desk {
             if (answer.statusCode() == 200) {
                 String cookie = answer.headers().allValues("Set-Cookie").stream().filter(value -> value.startsWith(COOKIE) && !value.startsWith(COOKIE + "deleteMe"))
                         .reduce((first, last) -> last).orElseThrow(() -> new IOException("signed in without a session"));
-                return new Desk(client, base, cookie.split(";", 2)[0]);
+                return new Desk(client, base, username, cookie.split(";", 2)[0]);
             }
         }
         throw new IOException("not signed in as " + username + ": " + answers);
