@@ -17,7 +17,8 @@ import java.util.List;
 public class Manual {
 
     /** The chapters in their order. */
-    static final List<String> CHAPTERS = List.of("start", "sign-in", "standing", "cases", "certificates", "staff", "accounts", "keys", "privacy", "api");
+    static final List<String> CHAPTERS = List.of("start", "sign-in", "standing", "cases", "training", "certificates", "staff", "remedies", "freeze", "divisions", "parameters",
+            "audit", "accounts", "keys", "privacy", "api");
 
     private String chapter = CHAPTERS.get(0);
 

@@ -36,8 +36,10 @@ public enum Place {
     STAFF(Group.PEOPLE, "/training/staff/list.xhtml", "pi-users", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Acting operators of the county. */
     ACTING(Group.PEOPLE, "/training/staff/acting.xhtml", "pi-user-plus", COUNTY_MANAGER),
-    /** Emergency authorisations of the county. */
-    EMERGENCY(Group.PEOPLE, "/training/staff/emergency.xhtml", "pi-bolt", COUNTY_MANAGER),
+    /** Emergency authorisations of the county; the province is informed. */
+    EMERGENCY(Group.PEOPLE, "/training/staff/emergency.xhtml", "pi-bolt", COUNTY_MANAGER, PROVINCIAL_OFFICE),
+    /** Divisions whose data rest. */
+    FREEZE(Group.PEOPLE, "/training/staff/freeze.xhtml", "pi-lock", PROVINCIAL_OFFICE),
     /** Accounts. */
     ACCOUNTS(Group.SYSTEM, "/registry/accounts.xhtml", "pi-user-edit", SECURITY_ADMINISTRATOR),
     /** What one may do and why not. */
@@ -101,14 +103,19 @@ public enum Place {
 
     /** The folder of its pages, to mark the place while one of its further pages is open. */
     boolean holds(String address) {
-        if (address.equals(path)) {
+        if (address.equals(path) || address.startsWith(stem())) {
             return true;
         }
-        if (Stream.of(values()).anyMatch(place -> place.path.equals(address) || place.ordinal() < ordinal() && place.folder().equals(folder()))) {
+        if (Stream.of(values()).anyMatch(place -> place.path.equals(address) || address.startsWith(place.stem()) || place.ordinal() < ordinal() && place.folder().equals(folder()))) {
             // Another place owns this very page, or an earlier one owns the folder.
             return false;
         }
         return folder().chars().filter(c -> c == '/').count() > 2 && address.startsWith(folder());
+    }
+
+    /** How the further pages of this one begin: acting-end.xhtml belongs to acting.xhtml. */
+    private String stem() {
+        return path.substring(0, path.lastIndexOf('.')) + "-";
     }
 
     private String folder() {

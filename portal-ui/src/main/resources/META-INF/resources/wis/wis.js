@@ -222,6 +222,12 @@
       refusal.focus({preventScroll: true});
       return;
     }
+    each(".wis-field", document, function (field) {
+      var control = field.querySelector("input:not([type=hidden]), select, textarea");
+      if (control && field.querySelector(".wis-wrong [class*=error]")) {
+        control.setAttribute("aria-invalid", "true");
+      }
+    });
     var wrong = first("[aria-invalid=true], .ui-state-error input, input.ui-state-error"), at = document.activeElement;
     if (wrong && !(at && at !== wrong && /^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName))) {
       wrong.focus();

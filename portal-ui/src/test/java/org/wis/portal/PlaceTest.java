@@ -25,6 +25,15 @@ class PlaceTest {
     }
 
     @Test
+    void a_further_page_marks_the_page_it_is_named_for() {
+        assertTrue(Place.ACTING.holds("/training/staff/acting-end.xhtml"));
+        assertFalse(Place.STAFF.holds("/training/staff/acting-end.xhtml"));
+        assertTrue(Place.STAFF.holds("/training/staff/person.xhtml"));
+        assertFalse(Place.ACTING.holds("/training/staff/person.xhtml"));
+        assertTrue(Place.ACCOUNTS.holds("/registry/accounts-open.xhtml"));
+    }
+
+    @Test
     void home_is_not_marked_while_another_page_is_open() {
         assertTrue(Place.HOME.holds("/registry/home.xhtml"));
         assertFalse(Place.HOME.holds("/registry/standing.xhtml"));

@@ -135,6 +135,9 @@ class WordsTest {
         for (org.wis.gate.GateReason.Fixer fixer : org.wis.gate.GateReason.Fixer.values()) {
             keys.add("refused.fixer." + fixer);
         }
+        for (org.wis.certification.LapseCause cause : org.wis.certification.LapseCause.values()) {
+            keys.add("ahead.cause." + cause);
+        }
         List<String> missing = keys.stream().filter(key -> WordBook.of(Language.ZH).find(key).isEmpty()).toList();
         assertEquals(List.of(), missing);
     }

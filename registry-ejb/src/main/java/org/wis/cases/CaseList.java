@@ -47,6 +47,11 @@ class CaseList {
         return ((Number) rows(sql, condition.values()).get(0)).intValue();
     }
 
+    /** How many cards a township keeps, those that left the registry not counted. */
+    long inUse(DivisionCode township) {
+        return ((Number) rows("SELECT COUNT(*) FROM woman_case w WHERE w.township_code = ? AND w.status IN ('ACTIVE', 'LOCKED')", List.of(township.value())).get(0)).longValue();
+    }
+
     /** Villages in this division whose name begins so, at most five. */
     List<DivisionCode> villagesNamed(String beginning, DivisionCode scope) {
         return rows("SELECT code FROM division WHERE name LIKE ? AND code LIKE ? AND level = 6 ORDER BY code LIMIT 5",

@@ -39,6 +39,13 @@ class RemedyLists {
                 .toList();
     }
 
+    List<FreezeLine> freezes(DivisionCode scope, LocalDate day) {
+        return rows("SELECT f.division_code, d.name, f.document_no, f.reason, f.valid_from, f.valid_to FROM unit_freeze f JOIN division d ON d.code = f.division_code"
+                + " WHERE f.division_code LIKE CONCAT(?1, '%') AND f.valid_to > ?2 ORDER BY f.division_code, f.valid_from", scope, day).stream()
+                .map(row -> new FreezeLine(DivisionCode.of(row.text(0)), row.text(1), row.text(2), row.text(3), new Spell(row.day(4), row.day(5))))
+                .toList();
+    }
+
     private List<Row> rows(String query, DivisionCode scope, LocalDate day) {
         var asked = entities.createNativeQuery(query).setParameter(1, scope.value());
         if (day != null) {

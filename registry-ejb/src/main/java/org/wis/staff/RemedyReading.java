@@ -35,4 +35,10 @@ public class RemedyReading {
     public List<EmergencyLine> emergencies(@On DivisionCode scope) {
         return lists.emergencies(scope, time.today());
     }
+
+    /** Divisions whose data rest now or will, by code. */
+    @Reads(Action.READ_STAFF)
+    public List<FreezeLine> freezes(@On DivisionCode scope) {
+        return lists.freezes(scope, time.today());
+    }
 }

@@ -32,7 +32,8 @@ public class SafetyHeaders implements Filter {
         if (!path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/favicon.")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (!path.endsWith(".xhtml")) {
+        // The root of an application shows its home page under its own address.
+        if (!path.endsWith(".xhtml") && !path.equals("/")) {
             response.setHeader("Content-Security-Policy", NO_SCRIPT);
         }
         chain.doFilter(request, response);

@@ -28,6 +28,11 @@ public class CurrentRefusal {
         return Optional.ofNullable(sent);
     }
 
+    /** Whether a form was sent, so that something typed is still on the page. */
+    public boolean isFormSent() {
+        return sent != null;
+    }
+
     void sent(Refused refused) {
         sent = refused;
     }

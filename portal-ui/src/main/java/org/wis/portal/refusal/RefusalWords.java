@@ -29,6 +29,8 @@ public class RefusalWords {
     private static final Set<GateRefusal> CONTEXT = EnumSet.of(GateRefusal.OUT_OF_JURISDICTION, GateRefusal.PERIOD_CLOSED,
             GateRefusal.CASE_LOCKED, GateRefusal.UNIT_FROZEN, GateRefusal.SECOND_FACTOR_REQUIRED, GateRefusal.PLEDGE_UNSIGNED,
             GateRefusal.EMERGENCY_SCOPE);
+    /** What asks for the right to read cards. */
+    private static final Set<String> READING = Set.of("read", "others", "masked");
     private static final String STANDING = "/registry/standing.xhtml";
     private static final Map<GateRefusal, String> PAGES = Map.of(
             GateRefusal.SECOND_FACTOR_REQUIRED, "/registry/second-factor.xhtml",
@@ -36,20 +38,23 @@ public class RefusalWords {
 
     private final Words words;
     private final Contacts contacts;
+    private final CardReading cards;
 
     /** For the container's proxy. */
     protected RefusalWords() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
      * @param words    the words
      * @param contacts who can help
+     * @param cards    whether cards can still be read
      */
     @Inject
-    public RefusalWords(Words words, Contacts contacts) {
+    public RefusalWords(Words words, Contacts contacts, CardReading cards) {
         this.words = words;
         this.contacts = contacts;
+        this.cards = cards;
     }
 
     /** The whole explanation of a refusal; never null. */
@@ -112,6 +117,6 @@ public class RefusalWords {
         } else {
             keys = Stream.of("own", "help", "masked");
         }
-        return keys.map(key -> words.in(language, "refused.still." + key)).toList();
+        return keys.filter(key -> !READING.contains(key) || cards.isPossible()).map(key -> words.in(language, "refused.still." + key)).toList();
     }
 }

@@ -22,7 +22,13 @@ class RefusalWordsTest {
         public String line(Fixer fixer, String separator) {
             return fixer == Fixer.PROVINCE ? "0999-1" : "";
         }
+    }, new CardReading() {
+        @Override
+        public boolean isPossible() {
+            return reading;
+        }
     });
+    private boolean reading = true;
 
     @Test
     void an_entry_refusal_tells_every_reason_in_the_order_given() {
@@ -42,6 +48,13 @@ class RefusalWordsTest {
         Explanation lapsed = words.explain("", List.of(new GateReason(GateRefusal.CERTIFICATE_EXPIRED, "30", Fixer.PROVINCE, List.of("2026-03-01"))), Language.EN);
         assertTrue(suspended.stillWorks().stream().noneMatch(works -> works.contains("cases")), suspended.stillWorks().toString());
         assertTrue(lapsed.stillWorks().stream().anyMatch(works -> works.contains("cases")), lapsed.stillWorks().toString());
+    }
+
+    @Test
+    void what_the_gate_refuses_too_is_not_offered() {
+        reading = false;
+        Explanation lapsed = words.explain("", List.of(new GateReason(GateRefusal.CERTIFICATE_EXPIRED, "30", Fixer.PROVINCE, List.of("2026-03-01"))), Language.EN);
+        assertTrue(lapsed.stillWorks().stream().noneMatch(works -> works.contains("cases")), lapsed.stillWorks().toString());
     }
 
     @Test

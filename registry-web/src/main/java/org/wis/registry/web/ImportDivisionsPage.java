@@ -19,7 +19,9 @@ import org.wis.division.DivisionTable;
 import org.wis.division.ImportFault;
 import org.wis.division.ImportOrder;
 import org.wis.division.ImportProgress;
+import org.wis.gate.Action;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 
 /** The page that imports the national table of divisions. The browser asks it to go on until it is done, so each piece is done by the person who is signed in. */
 @Named
@@ -35,6 +37,8 @@ public class ImportDivisionsPage implements Serializable {
     @Inject
     private transient DivisionImporting importing;
     @Inject
+    private transient PageDoor door;
+    @Inject
     private Notices notices;
 
     /** Not kept when the session is written to disk: the files would not be either. The page then begins anew. */
@@ -47,6 +51,11 @@ public class ImportDivisionsPage implements Serializable {
     private boolean closeVanished;
     private ImportProgress progress;
     private List<ImportFault> faults = List.of();
+
+    /** Begins the form. @throws org.wis.gate.Refused when she may not import */
+    public void load() {
+        door.open(Action.IMPORT_DIVISIONS, null);
+    }
 
     /** Takes the uploaded file. */
     public void add() throws IOException {

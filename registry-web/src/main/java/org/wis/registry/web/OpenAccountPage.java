@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.wis.account.AccountManaging;
+import org.wis.gate.Action;
 import org.wis.gate.Role;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 
 /** The security administrator opens an account. */
 @Named
@@ -21,12 +23,19 @@ public class OpenAccountPage implements Serializable {
     @Inject
     private transient AccountManaging managing;
     @Inject
+    private transient PageDoor door;
+    @Inject
     private transient Notices notices;
 
     private String username;
     private Long staff;
     private Role[] roles = {};
     private String password;
+
+    /** Begins the form. @throws org.wis.gate.Refused when she may not open accounts */
+    public void load() {
+        door.open(Action.MANAGE_ACCOUNTS, null);
+    }
 
     /** Opens it. @return the list of accounts */
     public String open() {

@@ -9,9 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.wis.certification.CertificateState;
 import org.wis.division.DivisionCode;
+import org.wis.gate.Action;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 import org.wis.staff.ActingAppointing;
-import org.wis.staff.ActingId;
 import org.wis.staff.ActingLine;
 import org.wis.staff.ActingPost;
 import org.wis.staff.OfficeLine;
@@ -44,9 +45,12 @@ public class ArrangeActingPage implements Serializable {
     @Inject
     private OfficialTime time;
     @Inject
+    private PageDoor door;
+    @Inject
     private Notices notices;
 
     private String township;
+    private boolean chosen;
     private Long person;
     private String document;
     private LocalDate from;
@@ -58,11 +62,13 @@ public class ArrangeActingPage implements Serializable {
     /** Reads acting posts, townships, and for a township in the address who could act there. */
     public void load() {
         DivisionCode county = jurisdiction.getDivision();
+        door.open(Action.APPOINT_ACTING, county);
         actings = remedies.actings(county);
         townships = remedies.offices(county).stream().filter(office -> office.division().level() == TOWNSHIP).toList();
         from = time.today();
         lastDay = from.plusDays(OFFERED_DAYS - 1L);
-        if (township != null) {
+        chosen = townships.stream().anyMatch(office -> office.division().value().equals(township));
+        if (chosen) {
             DivisionCode place = DivisionCode.of(township);
             candidates = staff.list(county, from, null, 0, MOST_PEOPLE).stream()
                     .filter(line -> fits(line) && !line.division().equals(place))
@@ -81,21 +87,31 @@ public class ArrangeActingPage implements Serializable {
         return actings.stream().filter(acting -> acting.post().staff().equals(line.id())).count();
     }
 
-    /** Appoints. @return this page with the new post */
-    public String appoint() {
-        if (person == null) {
-            notices.wrong("person", "acting.choose");
+    /** Leads to the form for the township chosen. @return that page; null when none was chosen */
+    public String choose() {
+        if (township == null) {
+            notices.wrong("where-township", "acting.choose.first");
             return null;
         }
+        return "/staff/acting.xhtml?faces-redirect=true&township=" + township;
+    }
+
+    /** Appoints. @return the list with the new post */
+    public String appoint() {
         ActingPost post = appointing.appoint(DivisionCode.of(township), new StaffId(person), document, from, lastDay);
         notices.afterRedirect().done("acting.done", post.firstDay(), post.lastDay());
+        notices.draftSaved("acting-" + township);
         return "/staff/acting.xhtml?faces-redirect=true";
     }
 
-    /** Ends an acting post by the document typed. @return this page again */
-    public String end(ActingId id) {
-        notices.afterRedirect().done("acting.ended", appointing.end(id, document));
-        return "/staff/acting.xhtml?faces-redirect=true";
+    /** Whether the address names a township of the county. */
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    /** Name of the township's office. */
+    public String getPlace() {
+        return officeOf(DivisionCode.of(township));
     }
 
     /** Name of the office of a township. */

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.wis.division.DivisionCode;
+import org.wis.gate.Action;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 import org.wis.staff.Decision;
 import org.wis.staff.EmergencyAuthorising;
 import org.wis.staff.EmergencyId;
@@ -40,6 +42,8 @@ public class ArrangeEmergencyPage implements Serializable {
     @Inject
     private OfficialTime time;
     @Inject
+    private PageDoor door;
+    @Inject
     private Notices notices;
 
     private String township;
@@ -52,19 +56,30 @@ public class ArrangeEmergencyPage implements Serializable {
     private List<OfficeLine> townships = List.of();
     private List<StaffLine> people = List.of();
 
-    /** Reads the authorisations, townships and people of the county. */
+    /** Reads the authorisations of the county, or of every county of the province. */
     public void load() {
+        DivisionCode scope = jurisdiction.getDivision();
+        lines = remedies.emergencies(scope);
+        townships = lines.stream().map(EmergencyLine::township).distinct().flatMap(township -> remedies.offices(township).stream()).toList();
+    }
+
+    /** Reads whom and where for a new proposal. @throws org.wis.gate.Refused when she may not propose */
+    public void begin() {
         DivisionCode county = jurisdiction.getDivision();
+        door.open(Action.PROPOSE_EMERGENCY, county);
         firstDay = time.today();
         courseOn = firstDay;
-        lines = remedies.emergencies(county);
         townships = remedies.offices(county).stream().filter(office -> office.division().level() == TOWNSHIP).toList();
+        if (townships.stream().noneMatch(office -> office.division().value().equals(township))) {
+            township = null;
+        }
         people = staff.list(county, firstDay, null, 0, MOST_PEOPLE).stream().filter(StaffLine::onEstablishment).toList();
     }
 
     /** Proposes. @return the list */
     public String propose() {
         authorising.propose(DivisionCode.of(township), new EmergencyProposal(new StaffId(person), new Decision(document, reason), firstDay, courseOn));
+        notices.draftSaved("emergency-propose");
         return done("emergency.done.proposed");
     }
 

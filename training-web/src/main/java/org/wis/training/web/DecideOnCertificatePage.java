@@ -15,6 +15,7 @@ import org.wis.certification.CertificateState;
 import org.wis.certification.CertificateTraces;
 import org.wis.certification.EndorsementResult;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 import org.wis.staff.StaffLine;
 import org.wis.staff.StaffReading;
 import org.wis.time.OfficialTime;
@@ -37,6 +38,8 @@ public class DecideOnCertificatePage implements Serializable {
     private StaffReading staff;
     @Inject
     private OfficialTime time;
+    @Inject
+    private PageDoor door;
     @Inject
     private Notices notices;
 
@@ -66,6 +69,7 @@ public class DecideOnCertificatePage implements Serializable {
             return "/certificates/list.xhtml?faces-redirect=true";
         }
         certificate = reading.detail(asked());
+        door.open(act.action(), certificate.holder().division());
         return null;
     }
 

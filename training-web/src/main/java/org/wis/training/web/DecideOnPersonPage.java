@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 import org.wis.staff.Decision;
 import org.wis.staff.EstablishmentKind;
 import org.wis.staff.LeaveKind;
@@ -36,6 +37,8 @@ public class DecideOnPersonPage implements Serializable {
     @Inject
     private OfficialTime time;
     @Inject
+    private PageDoor door;
+    @Inject
     private Notices notices;
 
     private final StaffForm form = new StaffForm();
@@ -58,6 +61,7 @@ public class DecideOnPersonPage implements Serializable {
             return "/staff/list.xhtml?faces-redirect=true";
         }
         person = reading.detail(new StaffId(staff));
+        door.open(act.action(), person.person().division());
         form.begin(person, time.today());
         if (act.asks("office")) {
             offices = remedies.offices(jurisdiction.getDivision());

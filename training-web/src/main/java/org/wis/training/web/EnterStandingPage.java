@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.wis.gate.Action;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 import org.wis.staff.Person;
 import org.wis.staff.StaffId;
 import org.wis.staff.StaffReading;
@@ -32,6 +34,8 @@ public class EnterStandingPage implements Serializable {
     @Inject
     private OfficialTime time;
     @Inject
+    private PageDoor door;
+    @Inject
     private Notices notices;
 
     private Long staff;
@@ -50,6 +54,7 @@ public class EnterStandingPage implements Serializable {
     public void load() {
         StaffId id = new StaffId(staff == null ? 0 : staff);
         person = reading.detail(id).person();
+        door.open(Action.ENTER_TRAINING_STANDING, person.division());
         years = training.of(id);
         if (year == null) {
             year = time.today().getYear();

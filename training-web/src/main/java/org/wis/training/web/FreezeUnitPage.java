@@ -9,8 +9,12 @@ import java.util.List;
 import org.wis.division.DivisionCode;
 import org.wis.division.DivisionReading;
 import org.wis.division.DivisionSummary;
+import org.wis.gate.Action;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 import org.wis.staff.Decision;
+import org.wis.staff.FreezeLine;
+import org.wis.staff.RemedyReading;
 import org.wis.staff.UnitFreezing;
 import org.wis.time.OfficialTime;
 
@@ -27,38 +31,49 @@ public class FreezeUnitPage implements Serializable {
     @Inject
     private DivisionReading divisions;
     @Inject
+    private RemedyReading remedies;
+    @Inject
+    private OwnJurisdiction jurisdiction;
+    @Inject
     private OfficialTime time;
+    @Inject
+    private PageDoor door;
     @Inject
     private Notices notices;
 
     private String search;
     private String division;
     private String document;
+    private String openDocument;
     private String reason;
     private LocalDate from;
     private LocalDate lastDay;
     private List<DivisionSummary> found;
+    private List<FreezeLine> running = List.of();
+    private FreezeLine frozen;
     private String place;
     private boolean checking;
+
+    /** Reads what is frozen, and the division in the address. @throws org.wis.gate.Refused those of the gate */
+    public void load() {
+        door.open(Action.FREEZE_UNIT, jurisdiction.getDivision());
+        running = remedies.freezes(jurisdiction.getDivision());
+        from = time.today();
+        if (division != null) {
+            DivisionCode code = DivisionCode.of(division);
+            place = divisions.pathName(code);
+            frozen = running.stream().filter(one -> one.division().equals(code)).findFirst().orElse(null);
+        }
+    }
 
     /** Looks for divisions. */
     public void find() {
         found = divisions.search(search, MOST_FOUND);
-        place = null;
-        checking = false;
-    }
-
-    /** Takes one. */
-    public void choose(DivisionCode code) {
-        division = code.value();
-        place = divisions.pathName(code);
-        from = time.today();
     }
 
     /** Shows the consequences. */
     public void check() {
-        Decision decision = new Decision(document, reason);
-        checking = decision.documentNo() != null;
+        checking = new Decision(document, reason).documentNo() != null;
     }
 
     /** Back to what was typed. */
@@ -70,19 +85,46 @@ public class FreezeUnitPage implements Serializable {
     public String freeze() {
         freezing.freeze(DivisionCode.of(division), new Decision(document, reason), from, lastDay);
         notices.afterRedirect().done("freeze.done", place);
+        notices.draftSaved("freeze-" + division);
         return "/staff/freeze.xhtml?faces-redirect=true";
     }
 
     /** Opens again. @return this page anew */
     public String open() {
-        LocalDate free = freezing.open(DivisionCode.of(division), document);
+        LocalDate free = freezing.open(DivisionCode.of(division), openDocument);
         notices.afterRedirect().done("freeze.opened", place, free);
+        notices.draftSaved("open-" + division);
         return "/staff/freeze.xhtml?faces-redirect=true";
     }
 
     /** Divisions found; null before a search. */
     public List<DivisionSummary> getFound() {
         return found;
+    }
+
+    /** Names of a division, from the province down. */
+    public String placeOf(DivisionCode code) {
+        return divisions.pathName(code);
+    }
+
+    /** What is frozen now or will be. */
+    public List<FreezeLine> getRunning() {
+        return running;
+    }
+
+    /** How the division chosen is frozen; null when it is not. */
+    public FreezeLine getFrozen() {
+        return frozen;
+    }
+
+    /** Document that opens it again. */
+    public String getOpenDocument() {
+        return openDocument;
+    }
+
+    /** Document that opens it again. */
+    public void setOpenDocument(String openDocument) {
+        this.openDocument = openDocument;
     }
 
     /** Names of the division chosen; null before. */

@@ -10,7 +10,9 @@ import java.util.List;
 import org.wis.certification.CertificateIssue;
 import org.wis.certification.CertificateIssuing;
 import org.wis.certification.CertificateNumber;
+import org.wis.gate.Action;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 import org.wis.staff.Person;
 import org.wis.staff.StaffId;
 import org.wis.staff.StaffLine;
@@ -34,6 +36,8 @@ public class IssueCertificatePage implements Serializable {
     @Inject
     private OfficialTime time;
     @Inject
+    private PageDoor door;
+    @Inject
     private Notices notices;
 
     private Long person;
@@ -53,6 +57,7 @@ public class IssueCertificatePage implements Serializable {
 
     /** Reads the person of the address, if one is named there. @throws org.wis.gate.Refused PERSON_UNKNOWN and those of the gate */
     public void load() {
+        door.open(Action.ISSUE_CERTIFICATE, null);
         if (person != null) {
             choose(new StaffId(person));
         }

@@ -26,6 +26,7 @@ import org.wis.time.OfficialTime;
 public class PrepareOwnMattersPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SOON_DAYS = 90;
 
     @Inject
     private transient StaffReading staff;
@@ -100,6 +101,11 @@ public class PrepareOwnMattersPage implements Serializable {
     public boolean renewable(CertificateDetail certificate) {
         boolean waiting = certificate.renewals().stream().anyMatch(renewal -> renewal.decidedOn() == null);
         return !waiting && (certificate.state() == CertificateState.VALID || certificate.state() == CertificateState.EXPIRED);
+    }
+
+    /** Whether it ends so soon that renewing it is the next thing to do. */
+    public boolean soon(CertificateDetail certificate) {
+        return daysLeft(certificate) <= SOON_DAYS;
     }
 
     /** Days to its last day, negative after it. */

@@ -14,6 +14,7 @@ import org.wis.certification.CertificateDetail;
 import org.wis.certification.CertificateHistoryLine;
 import org.wis.certification.CertificateReading;
 import org.wis.gate.Identity;
+import org.wis.time.OfficialTime;
 import org.wis.training.StandingEntry;
 import org.wis.training.TrainingMeasure;
 import org.wis.training.TrainingReading;
@@ -35,6 +36,11 @@ public class ReadOwnRecordPage implements Serializable {
     @Inject
     private transient Identity identity;
 
+    @Inject
+    private transient OfficialTime time;
+
+    private Integer thisYear;
+    private String needed = "";
     private final Map<Integer, TrainingRequirement> requirements = new HashMap<>();
     private List<CertificateDetail> certificates = List.of();
     private List<StandingEntry> years = List.of();
@@ -46,7 +52,21 @@ public class ReadOwnRecordPage implements Serializable {
             certificates = certificateReading.own();
             years = trainingReading.own();
             years.forEach(entry -> requirements.put(entry.year(), measure.of(entry.year())));
+            int year = time.today().getYear();
+            boolean holder = !certificates.isEmpty() && years.stream().noneMatch(entry -> entry.year() == year);
+            thisYear = holder ? year : null;
+            needed = holder ? TrainingMeter.hours(measure.of(year).minutes()) : "";
         }
+    }
+
+    /** This year, when she holds a certificate and nothing has been entered for it yet; else null. */
+    public Integer getThisYear() {
+        return thisYear;
+    }
+
+    /** Hours that this year asks. */
+    public String getNeeded() {
+        return needed;
     }
 
     /** Her certificates, newest first. */

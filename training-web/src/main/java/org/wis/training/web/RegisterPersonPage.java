@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.wis.gate.Action;
 import org.wis.portal.Notices;
+import org.wis.portal.PageDoor;
 import org.wis.staff.NewPerson;
 import org.wis.staff.OfficeId;
 import org.wis.staff.OfficeLine;
@@ -28,6 +30,8 @@ public class RegisterPersonPage implements Serializable {
     @Inject
     private OwnJurisdiction jurisdiction;
     @Inject
+    private PageDoor door;
+    @Inject
     private Notices notices;
 
     private boolean takeOver;
@@ -41,6 +45,7 @@ public class RegisterPersonPage implements Serializable {
 
     /** Reads the offices of the county. */
     public void load() {
+        door.open(Action.REGISTER_STAFF, jurisdiction.getDivision());
         offices = remedies.offices(jurisdiction.getDivision());
     }
 

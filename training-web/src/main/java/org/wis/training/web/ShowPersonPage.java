@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.wis.certification.CertificateDetail;
 import org.wis.certification.CertificateReading;
+import org.wis.division.DivisionCode;
+import org.wis.division.DivisionReading;
+import org.wis.gate.Identity;
+import org.wis.portal.Words;
+import org.wis.portal.refusal.Explanation;
 import org.wis.staff.Spell;
 import org.wis.staff.StaffDetail;
 import org.wis.staff.StaffId;
 import org.wis.staff.StaffReading;
+import org.wis.staff.StaffRefusal;
 import org.wis.time.OfficialTime;
 import org.wis.training.StandingEntry;
 import org.wis.training.TrainingMeasure;
@@ -37,7 +43,13 @@ public class ShowPersonPage implements Serializable {
     @Inject
     private OwnJurisdiction jurisdiction;
     @Inject
+    private DivisionReading divisions;
+    @Inject
     private OfficialTime time;
+    @Inject
+    private Words words;
+    @Inject
+    private Identity identity;
 
     private final Map<Integer, TrainingRequirement> requirements = new HashMap<>();
     private Long staff;
@@ -60,8 +72,25 @@ public class ShowPersonPage implements Serializable {
             return List.of();
         }
         return StaffAct.of(jurisdiction.isProvince()).stream()
-                .map(act -> new ActOffer(act.name(), act.getKey(), act.isGrave(), jurisdiction.whyNot(act.action(), person.person().division())))
+                .map(act -> new ActOffer(act.name(), act.getKey(), act.isGrave(), whyNot(act)))
                 .toList();
+    }
+
+    private Explanation whyNot(StaffAct act) {
+        Explanation gate = jurisdiction.whyNot(act.action(), person.person().division());
+        boolean own = act != StaffAct.CORRECT && identity.require().staffId() != null && identity.require().staffId() == person.person().id().value();
+        String hindrance = own ? "refusal." + StaffRefusal.OWN_RIGHT_NOT_OWN_DECISION : act.hindrance(person, time.today());
+        return gate != null || hindrance == null ? gate : OwnJurisdiction.because(words.get(hindrance));
+    }
+
+    /** Name of a division. */
+    public String placeOf(DivisionCode code) {
+        return divisions.pathName(code);
+    }
+
+    /** Name of a division by its code. */
+    public String placeNamed(String code) {
+        return divisions.pathName(DivisionCode.of(code));
     }
 
     /** Whether a spell covers today, by its first day and the day after its end. */

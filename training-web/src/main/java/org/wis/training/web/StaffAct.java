@@ -1,9 +1,11 @@
 package org.wis.training.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wis.gate.Action;
+import org.wis.staff.StaffDetail;
 
 /** What an office can do about a person, in the order of the buttons, and what its form asks. Words: {@code staff.act.NAME} and {@code staff.act.NAME.text}. */
 public enum StaffAct {
@@ -57,6 +59,21 @@ public enum StaffAct {
     /** Key of its words. */
     public String getKey() {
         return "staff.act." + name();
+    }
+
+    /** Key of the words for why it is not possible about this person now; null when it is. Only what the page shows anyway; the use case judges. */
+    String hindrance(StaffDetail person, LocalDate today) {
+        return switch (this) {
+            case TRANSFER, END_POST -> person.appointments().stream().anyMatch(post -> post.spell().to().isAfter(today)) ? null : "staff.hindrance.post";
+            case PROLONG, RETURN -> person.leaves().stream().anyMatch(leave -> leave.spell().covers(today) || leave.spell().covers(today.minusDays(1))) ? null : "staff.hindrance.leave";
+            case SUSPEND_ENTRY -> suspended(person, today) ? "staff.hindrance.suspended" : null;
+            case LIFT_SUSPENSION -> suspended(person, today) ? null : "staff.hindrance.not-suspended";
+            default -> null;
+        };
+    }
+
+    private static boolean suspended(StaffDetail person, LocalDate today) {
+        return person.suspensions().stream().anyMatch(one -> one.spell().covers(today));
     }
 
     /** Whether its form asks for this. */
