@@ -46,6 +46,10 @@ class Divisions {
     /** What is known of these codes: name, and the day it was closed or null. */
     Map<DivisionCode, KnownDivision> known(Collection<DivisionCode> codes) {
         Map<DivisionCode, KnownDivision> known = new HashMap<>(codes.size() * 2);
+        if (codes.isEmpty()) {
+            // SQL knows no empty list.
+            return known;
+        }
         entities.createQuery("SELECT d.code, d.name, d.validTo FROM Division d WHERE d.code IN :codes", Object[].class)
                 .setParameter("codes", codes)
                 .getResultList()
