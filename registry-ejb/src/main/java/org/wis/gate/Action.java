@@ -56,6 +56,8 @@ public enum Action {
     READ_CASE_HISTORY(appointed().alsoOnExitedCase()),
     /** See a masked value, with a reason. */
     UNMASK_CASE(appointed().alsoOnExitedCase().onlyWhileEligible()),
+    /** Take data of cases out of the system; another person must approve each time. */
+    EXPORT_CASES(appointed().alsoOnExitedCase().onlyWhileEligible()),
 
     /** Open a card. */
     OPEN_CASE(certified().alsoInEmergency()),
