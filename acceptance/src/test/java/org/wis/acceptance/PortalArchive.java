@@ -50,6 +50,12 @@ public final class PortalArchive {
         return this;
     }
 
+    /** Lets the tests inside the server read a text by this name. */
+    public PortalArchive telling(String name, String text) {
+        tests.addAsResource(new StringAsset(text), name);
+        return this;
+    }
+
     /** What {@code @Deployment} answers. */
     public EnterpriseArchive deployment() {
         ear.delete(REGISTRY);

@@ -1,13 +1,15 @@
 package org.wis.acceptance.gate;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the regulation and its decided readings expect, written by hand from chapter 6 of the reference: for each state of a township operator on 24 November, and
- * each group of actions, the codes of the refusal, or - for admitted.
+ * What the regulation and its decided readings expect, written by hand from chapters 6 and 12 of the reference, never from the table of actions: for each state on
+ * 24 November 2026, each role and each action, the codes of the refusal; none when it is admitted.
  */
 final class GridOracle {
 
@@ -15,18 +17,34 @@ final class GridOracle {
     private static final Map<String, String> GROUPS = Map.of(
             "OPEN", "SIGN_IN CHECK_CERTIFICATE READ_READINESS SIGN_OUT CHANGE_OWN_PASSWORD ENROL_SECOND_FACTOR READ_OWN_STANDING READ_OWN_RECORD APPLY_FOR_RENEWAL"
                     + " REPORT_OWN_LOSS SIGN_OWN_PLEDGE READ_DIVISIONS READ_CODES",
-            "STAFF", "READ_STAFF",
             "READ", "SEARCH_CASES READ_CASE READ_CASE_HISTORY",
-            "UNMASK", "UNMASK_CASE",
+            "UNMASK", "UNMASK_CASE EXPORT_CASES",
             "WRITE", "OPEN_CASES_IN_BULK MOVE_CASE EXIT_CASE RESTORE_CASE RECORD_BENEFIT",
             "URGENT", "OPEN_CASE AMEND_CASE RECORD_SERVICE RECORD_CONSENT",
-            "OFFICE", "ISSUE_CERTIFICATE SUSPEND_CERTIFICATE SUSPEND_CERTIFICATE_AT_ONCE WITHDRAW_OWN_SUSPENSION REINSTATE_CERTIFICATE REVOKE_CERTIFICATE"
-                    + " CANCEL_CERTIFICATE ENDORSE_CERTIFICATE RENEW_CERTIFICATE REISSUE_CERTIFICATE READ_CERTIFICATES ENTER_TRAINING_STANDING REGISTER_STAFF"
-                    + " APPOINT_STAFF RECORD_LEAVE RECORD_PLEDGE SUSPEND_ENTRY LIFT_ENTRY_SUSPENSION APPOINT_ACTING PROPOSE_EMERGENCY APPROVE_EMERGENCY FREEZE_UNIT"
-                    + " SET_PARAMETER MANAGE_ACCOUNTS IMPORT_DIVISIONS READ_AUDIT VERIFY_AUDIT",
             "SYSTEM", "SEAL_AUDIT START_UP");
 
-    /** State, then READ, UNMASK, WRITE, URGENT. OPEN is always admitted, OFFICE always refused for want of the role, SYSTEM always refused. */
+    /** Which roles do the acts of the offices. */
+    private static final Map<String, String> OFFICES = Map.of(
+            "PROVINCIAL_OFFICE", "ISSUE_CERTIFICATE SUSPEND_CERTIFICATE REINSTATE_CERTIFICATE REVOKE_CERTIFICATE CANCEL_CERTIFICATE ENDORSE_CERTIFICATE RENEW_CERTIFICATE"
+                    + " REISSUE_CERTIFICATE ENTER_TRAINING_STANDING SUSPEND_ENTRY LIFT_ENTRY_SUSPENSION FREEZE_UNIT SET_PARAMETER IMPORT_DIVISIONS READ_CERTIFICATES READ_STAFF"
+                    + " READ_AUDIT VERIFY_AUDIT",
+            "PREFECTURE_OFFICE", "READ_CERTIFICATES READ_STAFF",
+            "COUNTY_MANAGER", "SUSPEND_CERTIFICATE_AT_ONCE WITHDRAW_OWN_SUSPENSION REGISTER_STAFF APPOINT_STAFF RECORD_LEAVE RECORD_PLEDGE APPOINT_ACTING PROPOSE_EMERGENCY"
+                    + " APPROVE_EMERGENCY READ_CERTIFICATES READ_STAFF",
+            "TOWNSHIP_OPERATOR", "READ_STAFF",
+            "SECURITY_ADMINISTRATOR", "MANAGE_ACCOUNTS",
+            "AUDITOR", "READ_AUDIT VERIFY_AUDIT");
+
+    /** The actions whose doors do not name a place: they are about one's own unit, or about no place at all. */
+    private static final String ABOUT_NO_PLACE = "SEARCH_CASES READ_AUDIT VERIFY_AUDIT SET_PARAMETER MANAGE_ACCOUNTS IMPORT_DIVISIONS";
+
+    /** The actions that no use case does yet. */
+    private static final String WITHOUT_DOOR = "CHECK_CERTIFICATE READ_READINESS EXPORT_CASES";
+
+    /** States in which the act is about another jurisdiction than the person's own. */
+    private static final Set<String> ELSEWHERE = Set.of("other_jurisdiction", "acting", "acting_ended");
+
+    /** State, then READ, UNMASK, WRITE, URGENT of a person whose post enters data. */
     private static final String TABLE = """
             valid                  | -                           | -                           | -                                | -
             last_second            | -                           | -                           | -                                | -
@@ -35,6 +53,7 @@ final class GridOracle {
             not_yet_valid          | CERTIFICATE_NOT_YET_VALID   | CERTIFICATE_NOT_YET_VALID   | CERTIFICATE_NOT_YET_VALID        | CERTIFICATE_NOT_YET_VALID
             suspended              | CERTIFICATE_SUSPENDED       | CERTIFICATE_SUSPENDED       | CERTIFICATE_SUSPENDED            | CERTIFICATE_SUSPENDED
             revoked                | CERTIFICATE_REVOKED         | CERTIFICATE_REVOKED         | CERTIFICATE_REVOKED              | CERTIFICATE_REVOKED
+            wrong_type             | CERTIFICATE_TYPE_MISMATCH   | CERTIFICATE_TYPE_MISMATCH   | CERTIFICATE_TYPE_MISMATCH        | CERTIFICATE_TYPE_MISMATCH
             unendorsed             | ENDORSEMENT_OVERDUE         | ENDORSEMENT_OVERDUE         | ENDORSEMENT_OVERDUE              | ENDORSEMENT_OVERDUE
             hours_29_59            | TRAINING_HOURS_SHORT        | TRAINING_HOURS_SHORT        | TRAINING_HOURS_SHORT             | TRAINING_HOURS_SHORT
             no_prefecture_training | PREFECTURE_TRAINING_MISSING | PREFECTURE_TRAINING_MISSING | PREFECTURE_TRAINING_MISSING      | PREFECTURE_TRAINING_MISSING
@@ -51,29 +70,98 @@ final class GridOracle {
     private GridOracle() {
     }
 
-    /** Group by action. */
-    static Map<String, String> groups() {
-        Map<String, String> byAction = new TreeMap<>();
-        GROUPS.forEach((group, actions) -> Set.of(actions.split(" ")).forEach(action -> byAction.put(action, group)));
-        return byAction;
+    /** Every action that the reference knows. */
+    static Set<String> actions() {
+        Set<String> all = new TreeSet<>();
+        GROUPS.values().forEach(actions -> all.addAll(words(actions)));
+        OFFICES.values().forEach(actions -> all.addAll(words(actions)));
+        return all;
     }
 
-    /** The states. */
-    static Set<String> states() {
-        return new TreeSet<>(TABLE.lines().map(line -> line.split("\\|")[0].strip()).toList());
+    /** The states, in the order of the table. */
+    static List<String> states() {
+        return TABLE.lines().map(line -> line.split("\\|")[0].strip()).toList();
     }
 
-    /** The codes expected; empty when admitted. */
-    static Set<String> expected(String state, String group) {
-        String codes = switch (group) {
-            case "OPEN" -> "-";
-            // Staff files are read in one's own jurisdiction; an acting post opens the cases of the other township, not its staff files (role matrix).
-            case "STAFF" -> Set.of("other_jurisdiction", "acting", "acting_ended").contains(state) ? "OUT_OF_JURISDICTION" : "-";
-            case "OFFICE" -> "ROLE_MISSING";
-            case "SYSTEM" -> "SYSTEM_ONLY";
-            default -> TABLE.lines().filter(line -> line.startsWith(state + " ")).findFirst().orElseThrow()
-                    .split("\\|")[Map.of("READ", 1, "UNMASK", 2, "WRITE", 3, "URGENT", 4).get(group)].strip();
+    static Set<String> withoutDoor() {
+        return words(WITHOUT_DOOR);
+    }
+
+    static Set<String> aboutNoPlace() {
+        return words(ABOUT_NO_PLACE);
+    }
+
+    static boolean isOfOffices(String action) {
+        return group(action).equals("OFFICE");
+    }
+
+    /** Whether an act in this state is about another place than the person's own. */
+    static boolean isElsewhere(String state) {
+        return ELSEWHERE.contains(state);
+    }
+
+    /**
+     * The codes expected; empty when admitted.
+     *
+     * @param role   the one role of the account
+     * @param placed whether the act names a place
+     */
+    static Set<String> expected(String role, String state, String action, boolean placed) {
+        String group = group(action);
+        return switch (group) {
+            case "OPEN" -> Set.of();
+            case "SYSTEM" -> Set.of("SYSTEM_ONLY");
+            case "OFFICE" -> office(role, state, action, placed);
+            default -> entersData(role) ? entering(role, state, group, placed) : notEntering(group);
         };
-        return codes.equals("-") ? Set.of() : new TreeSet<>(Set.of(codes.split(" ")));
+    }
+
+    /** Nobody signed in: only what is open to anyone. */
+    static Set<String> forNobody(String action) {
+        boolean anyone = Set.of("SIGN_IN", "CHECK_CERTIFICATE", "READ_READINESS").contains(action);
+        return anyone ? Set.of() : Set.of(group(action).equals("SYSTEM") ? "SYSTEM_ONLY" : "NOT_SIGNED_IN");
+    }
+
+    /** An act of an office asks for its role and its jurisdiction, and for nothing that a certificate, a training or an acting post could give or take. */
+    private static Set<String> office(String role, String state, String action, boolean placed) {
+        Set<String> codes = new TreeSet<>();
+        if (!words(OFFICES.get(role)).contains(action)) {
+            codes.add("ROLE_MISSING");
+        }
+        if (placed && ELSEWHERE.contains(state)) {
+            codes.add("OUT_OF_JURISDICTION");
+        }
+        return codes;
+    }
+
+    private static Set<String> entering(String role, String state, String group, boolean placed) {
+        // An acting post is an operator's: a manager reaches no township outside her county by one.
+        String judged = role.equals("COUNTY_MANAGER") && state.equals("acting") ? "other_jurisdiction" : state;
+        if (!placed && ELSEWHERE.contains(judged)) {
+            judged = "valid";
+        }
+        String row = judged;
+        String codes = TABLE.lines().filter(line -> line.split("\\|")[0].strip().equals(row)).findFirst().orElseThrow()
+                .split("\\|")[Map.of("READ", 1, "UNMASK", 2, "WRITE", 3, "URGENT", 4).get(group)].strip();
+        return codes.equals("-") ? Set.of() : words(codes);
+    }
+
+    /** Offices that enter no data neither read cards (their role has none) nor write them (their post does not enter data). */
+    private static Set<String> notEntering(String group) {
+        return Set.of("READ", "UNMASK").contains(group) ? Set.of("ROLE_MISSING", "NOT_APPOINTED") : Set.of("NOT_APPOINTED");
+    }
+
+    private static boolean entersData(String role) {
+        return role.equals("TOWNSHIP_OPERATOR") || role.equals("COUNTY_MANAGER");
+    }
+
+    private static String group(String action) {
+        Map<String, String> byAction = new TreeMap<>();
+        GROUPS.forEach((group, actions) -> words(actions).forEach(each -> byAction.put(each, group)));
+        return byAction.getOrDefault(action, "OFFICE");
+    }
+
+    private static Set<String> words(String text) {
+        return new TreeSet<>(Arrays.asList(text.split(" ")));
     }
 }
