@@ -62,6 +62,11 @@ record Door(Object bean, Method method, Action action) {
         return reads != null && does == null ? reads.value() : null;
     }
 
+    /** Bean and method. */
+    String name() {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
     /** Whether it says what it is about. */
     boolean namesItsTarget() {
         return Arrays.stream(method.getParameters()).anyMatch(parameter -> parameter.isAnnotationPresent(On.class));
@@ -95,7 +100,6 @@ record Door(Object bean, Method method, Action action) {
 
     @Override
     public String toString() {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName()
-                + Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
+        return name() + Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(",", "(", ")"));
     }
 }

@@ -35,8 +35,11 @@ final class GridOracle {
             "SECURITY_ADMINISTRATOR", "MANAGE_ACCOUNTS",
             "AUDITOR", "READ_AUDIT VERIFY_AUDIT");
 
-    /** The actions whose doors do not name a place: they are about one's own unit, or about no place at all. */
-    private static final String ABOUT_NO_PLACE = "SEARCH_CASES READ_AUDIT VERIFY_AUDIT SET_PARAMETER MANAGE_ACCOUNTS IMPORT_DIVISIONS";
+    /** The doors that do not name a place: their act is about one's own unit, or about no place at all. */
+    private static final String ABOUT_NO_PLACE = "CaseSearching.search CaseCounting.byTownship OutlookReading.daysAhead AuditReading.page AuditVerifying.verify"
+            + " ParameterSetting.set AccountManaging.list AccountManaging.open AccountManaging.disable AccountManaging.enable AccountManaging.unlock"
+            + " AccountManaging.resetPassword AccountManaging.resetSecondFactor DivisionChanging.establish DivisionChanging.rename DivisionChanging.merge"
+            + " DivisionChanging.close DivisionImporting.begin DivisionImporting.take DivisionImporting.closeVanished DivisionImporting.end";
 
     /** The actions that no use case does yet. */
     private static final String WITHOUT_DOOR = "CHECK_CERTIFICATE READ_READINESS EXPORT_CASES";

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class Samples {
         values.put(double.class, 0.0);
         values.put(boolean.class, false);
         values.put(List.class, List.of());
+        values.put(Collection.class, List.of(village));
         values.put(Set.class, Set.of());
         values.put(Map.class, Map.of());
     }
