@@ -42,6 +42,11 @@ public enum Language {
         return ofCode(cookieOf(request, COOKIE));
     }
 
+    /** The language a program asks for in Accept-Language, its first wish; Chinese when it asks for none. */
+    public static Language ofProgram(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? ZH : of(request.getLocale());
+    }
+
     static Language ofCode(String code) {
         return EN.code.equals(code) ? EN : ZH;
     }

@@ -5,9 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wis.division.DivisionCode;
@@ -36,27 +34,30 @@ class Admission {
     private Instance<TargetFinder> finders;
 
     void admit(Action action, Method method, Object[] arguments) {
+        Subject subject = Subject.of(method, arguments);
         SignedIn actor = identity.current().orElse(null);
         if (actor == null) {
-            refuse(action, "", GateRefusal.NOT_SIGNED_IN);
+            throw refuse(action, subject, new Refused(GateRefusal.NOT_SIGNED_IN));
         }
         if (identity.passwordChangeDue() && action.requirement().kind() != Requirement.Kind.SIGNED_IN) {
-            refuse(action, "", GateRefusal.PASSWORD_CHANGE_REQUIRED);
+            throw refuse(action, subject, new Refused(GateRefusal.PASSWORD_CHANGE_REQUIRED));
         }
         if (action.requirement().kind() == Requirement.Kind.SIGNED_IN) {
             return;
+        }
+        if (subject.isMissing() && method.isAnnotationPresent(Does.class)) {
+            throw refuse(action, subject, new Refused(GateRefusal.TARGET_MISSING));
         }
         if (action.writesRegistry() && actor.staffId() != null) {
             // First statement of the transaction: from here on no suspension can commit before this write does.
             credentials.lock(actor.staffId());
         }
-        Object subject = subject(method, arguments);
-        Optional<Target> target = find(subject);
+        Optional<Target> target = target(action, subject);
         LocalDateTime now = time.now();
         Facts known = facts.read(actor, target.orElse(null), now);
         Judgement judgement = Judge.judge(action, known, now);
         if (!judgement.allowed()) {
-            throw refused(action, actor, subject, judgement.reasons());
+            throw refuse(action, subject, new EntryRefused(judgement.reasons()));
         }
         if (action.writesRegistry()) {
             DivisionCode division = target.map(Target::division)
@@ -65,31 +66,42 @@ class Admission {
         }
     }
 
-    void refuseUndeclared(Method method) {
+    /** A method that does not say what it does. */
+    Refused undeclared(Method method) {
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        refusals.keep(identity.current().map(SignedIn::accountId).orElse(null), "UNDECLARED", name, GateRefusal.UNDECLARED.name());
-        throw new Refused(GateRefusal.UNDECLARED, name);
+        keep("UNDECLARED", name, GateRefusal.UNDECLARED.name());
+        return new Refused(GateRefusal.UNDECLARED, name);
     }
 
-    void refuse(Action action, String subject, GateRefusal why) {
-        refusals.keep(identity.current().map(SignedIn::accountId).orElse(null), action.name(), subject, why.name());
-        throw new Refused(why);
+    /** A person at the door of what only the system does. */
+    Refused systemOnly(Action action, Method method, Object[] arguments) {
+        return refuse(action, Subject.of(method, arguments), new Refused(GateRefusal.SYSTEM_ONLY));
     }
 
-    private EntryRefused refused(Action action, SignedIn actor, Object subject, List<GateReason> reasons) {
-        String codes = reasons.stream().map(reason -> reason.code().name()).collect(Collectors.joining(","));
-        refusals.keep(actor.accountId(), action.name(), subject == null ? "" : String.valueOf(subject), codes);
-        return new EntryRefused(reasons);
+    /** Records that the database's own guard refused what the gate had admitted. */
+    Refused guarded(Action action, Method method, Object[] arguments, Refused byDatabase) {
+        return refuse(action, Subject.of(method, arguments), byDatabase);
     }
 
-    private static Object subject(Method method, Object[] arguments) {
-        Parameter[] parameters = method.getParameters();
-        for (int i = 0; i < parameters.length; i++) {
-            if (parameters[i].isAnnotationPresent(On.class)) {
-                return arguments[i];
-            }
+    private Refused refuse(Action action, Subject subject, Refused why) {
+        String codes = why instanceof EntryRefused several
+                ? several.reasons().stream().map(reason -> reason.code().name()).collect(Collectors.joining(","))
+                : why.code().name();
+        keep(action.name(), subject.text(), codes);
+        return why;
+    }
+
+    private void keep(String action, String subject, String codes) {
+        refusals.keep(identity.current().map(SignedIn::accountId).orElse(null), action, subject, codes);
+    }
+
+    /** What the act is about. A number that nobody knows is a refusal like any other, so the attempt is recorded. */
+    private Optional<Target> target(Action action, Subject subject) {
+        try {
+            return find(subject.value());
+        } catch (Refused unknown) {
+            throw refuse(action, subject, unknown);
         }
-        return null;
     }
 
     private Optional<Target> find(Object subject) {

@@ -1,14 +1,14 @@
 package org.wis.gate;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 
 /**
- * Runs the use case and flushes what it wrote while still inside the transaction, so that what the database answers reaches the caller as a plain refusal:
+ * Runs the admission and the use case, and flushes what it wrote while still inside the transaction, so that what the database answers reaches the caller as a plain refusal:
  * its own guard, a double entry, a change by another, a deadlock.
  */
 @Dependent
@@ -25,9 +25,10 @@ class DatabaseAnswer {
     @PersistenceContext(unitName = "wis")
     private EntityManager entities;
 
-    Object translated(InvocationContext call, boolean flush) throws Exception {
+    /** @param flush whether what the work wrote must have been accepted before it counts as done */
+    Object translated(boolean flush, Callable<Object> work) throws Exception {
         try {
-            Object result = call.proceed();
+            Object result = work.call();
             if (flush) {
                 entities.flush();
             }

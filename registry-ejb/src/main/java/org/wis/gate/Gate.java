@@ -38,16 +38,23 @@ public class Gate {
             throw new Refused(GateRefusal.NOT_READY);
         }
         if (action == null) {
-            admission.refuseUndeclared(method);
+            throw admission.undeclared(method);
         }
-        if (action.requirement().kind() == Requirement.Kind.SYSTEM_ONLY) {
-            if (!bySystem) {
-                admission.refuse(action, "", GateRefusal.SYSTEM_ONLY);
-            }
-        } else if (action.requirement().kind() != Requirement.Kind.ANYONE) {
-            admission.admit(action, method, call.getParameters());
+        Requirement.Kind kind = action.requirement().kind();
+        if (kind == Requirement.Kind.SYSTEM_ONLY && !bySystem) {
+            throw admission.systemOnly(action, method, call.getParameters());
         }
-        return database.translated(call, action.writesRegistry());
+        boolean judged = kind != Requirement.Kind.SYSTEM_ONLY && kind != Requirement.Kind.ANYONE;
+        try {
+            return database.translated(action.writesRegistry(), () -> {
+                if (judged) {
+                    admission.admit(action, method, call.getParameters());
+                }
+                return call.proceed();
+            });
+        } catch (Refused refused) {
+            throw refused.code() == GateRefusal.DATABASE_GUARD ? admission.guarded(action, method, call.getParameters(), refused) : refused;
+        }
     }
 
     private static Action declared(Method method) {

@@ -31,6 +31,7 @@ public enum GateRefusal implements Refusal {
     /** The account has none of the roles asked. */ ROLE_MISSING,
     /** An initial password must be changed first. */ PASSWORD_CHANGE_REQUIRED,
     /** The method says nothing about who may call it. */ UNDECLARED,
+    /** The call does not say what it is about. */ TARGET_MISSING,
     /** Only the system itself does this. */ SYSTEM_ONLY,
     /** The database refused to accept the line. */ DATABASE_GUARD,
     /** The system is not ready yet. */ NOT_READY,

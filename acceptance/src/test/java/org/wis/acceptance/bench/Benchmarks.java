@@ -48,11 +48,16 @@ public final class Benchmarks {
             RunningSystem running = system.filled(options.filling());
             machine(running, report);
             Measurements measurements = new Measurements(running, options, report);
-            measurements.amendments();
-            measurements.gate();
-            measurements.searches();
-            measurements.pages();
-            measurements.bulk();
+            for (String one : options.only()) {
+                switch (one) {
+                    case "amendments" -> measurements.amendments();
+                    case "gate" -> measurements.gate();
+                    case "searches" -> measurements.searches();
+                    case "pages" -> measurements.pages();
+                    case "bulk" -> measurements.bulk();
+                    default -> throw new IllegalArgumentException("no such measurement: " + one);
+                }
+            }
         }
     }
 

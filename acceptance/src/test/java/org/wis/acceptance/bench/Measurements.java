@@ -36,15 +36,22 @@ final class Measurements {
         this.report = report;
     }
 
+    /** The operators, signed in once for all measurements: a code of the second factor counts once. */
+    private List<Visitor> operators() throws IOException, SQLException, InterruptedException {
+        if (operators.isEmpty()) {
+            for (String operator : OPERATORS) {
+                operators.add(Visitor.signIn(system, operator));
+            }
+        }
+        return operators;
+    }
+
     /** The gated amendment beside plain JDBC, with 1 and 4 workers. */
     void amendments() throws IOException, SQLException, InterruptedException, ExecutionException {
-        for (String operator : OPERATORS) {
-            operators.add(Visitor.signIn(system, operator));
-        }
         report.table("Gated amendment / the same rows by plain JDBC", "workers", "side", "writes", "p50 µs", "p95 µs", "p99 µs");
         List<String> ratios = new ArrayList<>();
         for (int workers : new int[] {1, OPERATORS.size()}) {
-            Figures figures = measured("amend", "", operators.subList(0, workers), AMENDMENTS_IN_TURN);
+            Figures figures = measured("amend", "", operators().subList(0, workers), AMENDMENTS_IN_TURN);
             for (String side : AmendmentRun.SIDES) {
                 row(figures, side, String.valueOf(workers));
             }
@@ -56,9 +63,9 @@ final class Measurements {
     }
 
     /** The judgement alone. */
-    void gate() throws IOException, InterruptedException, ExecutionException {
+    void gate() throws IOException, SQLException, InterruptedException, ExecutionException {
         report.table("Gate evaluation alone, warm", "", "what", "judgements", "p50 µs", "p95 µs", "p99 µs");
-        Figures figures = measured("gate", "&township=" + TOWNSHIP, operators.subList(0, 1), JUDGEMENTS_IN_TURN);
+        Figures figures = measured("gate", "&township=" + TOWNSHIP, operators().subList(0, 1), JUDGEMENTS_IN_TURN);
         row(figures, "judgement", "reading of the facts and judgement, in a running transaction");
         row(figures, "standing", "StandingReading.ask, its transaction included");
         report.tableEnds();
@@ -81,7 +88,7 @@ final class Measurements {
         try (Connection owner = system.database().asOwner()) {
             List<PageRun.Card> cards = Row.all(owner, "SELECT case_number, name FROM woman_case WHERE township_code = ? AND exit_on IS NULL ORDER BY id LIMIT 200", TOWNSHIP).stream()
                     .map(row -> new PageRun.Card((String) row.get("case_number"), (String) row.get("name"))).toList();
-            PageRun run = new PageRun(operators.get(0), cards);
+            PageRun run = new PageRun(operators().get(0), cards);
             run.run(options.warm());
             Figures figures = run.run(options.seconds());
             PageRun.PAGES.forEach(page -> row(figures, page, ""));
@@ -90,9 +97,9 @@ final class Measurements {
     }
 
     /** Many cards at once beside batches of plain JDBC. Last, because what the plain side writes is no registry that anybody should read. */
-    void bulk() throws IOException, InterruptedException, ExecutionException {
+    void bulk() throws IOException, SQLException, InterruptedException, ExecutionException {
         report.table("Opening cards in bulk / batches of plain JDBC with the same rows", "side", "cards", "rows", "rows/s", "cards/s");
-        Figures figures = measured("bulk", "&township=" + TOWNSHIP, operators.subList(0, 1), CARDS_AT_ONCE);
+        Figures figures = measured("bulk", "&township=" + TOWNSHIP, operators().subList(0, 1), CARDS_AT_ONCE);
         for (String side : AmendmentRun.SIDES) {
             double seconds = figures.sum(side) / NANOS;
             report.row(side, Report.number(figures.sum("cards")), Report.number(figures.sum("rows")), Report.number(figures.sum("rows") / seconds), Report.number(figures.sum("cards") / seconds));

@@ -1,6 +1,7 @@
 package org.wis.acceptance.bench;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How long to measure.
@@ -9,17 +10,19 @@ import java.time.Duration;
  * @param seconds of each measurement
  * @param large   whether to search among 100 thousand women too
  * @param filling longest wait until the women are there
+ * @param only    which measurements of the demo to make
  */
-record Options(double warm, double seconds, boolean large, Duration filling) {
+record Options(double warm, double seconds, boolean large, Duration filling, List<String> only) {
 
     private static final String WARM = "20";
     private static final String SECONDS = "25";
     private static final String FILLING_MINUTES = "60";
+    private static final String ALL = "amendments,gate,searches,pages,bulk";
 
-    /** From the properties {@code wis.bench.warm}, {@code wis.bench.seconds}, {@code wis.bench.large}, {@code wis.bench.filling.minutes}. */
+    /** From the properties {@code wis.bench.warm}, {@code .seconds}, {@code .large}, {@code .filling.minutes}, {@code .only}. */
     static Options read() {
         return new Options(Double.parseDouble(property("warm", WARM)), Double.parseDouble(property("seconds", SECONDS)), Boolean.parseBoolean(property("large", "false")),
-                Duration.ofMinutes(Long.parseLong(property("filling.minutes", FILLING_MINUTES))));
+                Duration.ofMinutes(Long.parseLong(property("filling.minutes", FILLING_MINUTES))), List.of(property("only", ALL).split(",")));
     }
 
     private static String property(String name, String otherwise) {

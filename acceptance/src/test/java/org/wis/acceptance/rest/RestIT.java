@@ -14,6 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,11 +85,77 @@ class RestIT {
         assertEquals("王𠀀梅", text("SELECT name FROM woman_case WHERE case_number = '" + own + "'"));
 
         HttpResponse<String> forged = CLIENT.send(request(wu, "session").header("Origin", "http://elsewhere.example").DELETE().build(), HttpResponse.BodyHandlers.ofString());
-        assertEquals(403, forged.statusCode());
+        assertProblem(403, "FOREIGN_ORIGIN", forged);
+        HttpResponse<String> forgedWrite = CLIENT.send(request(wu, "cases/" + own).header("If-Match", version).header("Origin", "http://elsewhere.example")
+                .PUT(HttpRequest.BodyPublishers.ofString(named(content, "王伪造"))).build(), HttpResponse.BodyHandlers.ofString());
+        assertProblem(403, "FOREIGN_ORIGIN", forgedWrite);
+        assertEquals("王𠀀梅", text("SELECT name FROM woman_case WHERE case_number = '" + own + "'"));
         assertEquals(200, get("", "openapi.yaml").statusCode());
         assertEquals(200, get(wu, "standing").statusCode());
         assertTrue(get(wu, "divisions/990121/inner").body().contains("青禾镇"));
         assertFalse(get(wu, "cases?q=a&limit=5").body().contains("\"idNumber\":\"9901211"), "numbers are masked");
+    }
+
+    @Test
+    void what_the_server_itself_refuses_has_a_code_and_words_in_the_programs_language() throws Exception {
+        String sun = signIn("sun");
+        assertProblem(405, "METHOD_NOT_ALLOWED", CLIENT.send(request(sun, "standing").DELETE().build(), HttpResponse.BodyHandlers.ofString()));
+        assertProblem(404, "ADDRESS_UNKNOWN", get(sun, "nothing/here"));
+        assertProblem(415, "MEDIA_TYPE_UNSUPPORTED", CLIENT.send(HttpRequest.newBuilder(API.resolve("cases")).header("Content-Type", "text/csv")
+                .header("Cookie", "WISSESSION=" + sun).POST(HttpRequest.BodyPublishers.ofString("a,b")).build(), HttpResponse.BodyHandlers.ofString()));
+        assertProblem(406, "NOT_ACCEPTABLE", CLIENT.send(request(sun, "standing").header("Accept", "image/png").GET().build(), HttpResponse.BodyHandlers.ofString()));
+        HttpResponse<String> large = put(sun, "cases/12", "1", "x".repeat(2_000_000));
+        assertProblem(413, "TOO_LARGE", large);
+        assertTrue(large.body().contains("超过了限额"), large.body());
+        HttpResponse<String> english = CLIENT.send(request(sun, "cases/" + unused()).header("Accept-Language", "en-GB").GET().build(), HttpResponse.BodyHandlers.ofString());
+        assertProblem(404, "CASE_UNKNOWN", english);
+        assertFalse(english.body().codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN), english.body());
+    }
+
+    @Test
+    void an_attempt_at_nothing_known_or_by_nobody_stands_in_the_trail_with_its_object() throws Exception {
+        String xie = signIn("xie");
+        String number = unused();
+        assertEquals(404, put(xie, "cases/" + number, "1", "{}").statusCode());
+        assertEquals("1", text("SELECT COUNT(*) FROM audit_line l JOIN account a ON a.id = l.account_id WHERE a.username = 'xie' AND l.kind = 'REFUSED'"
+                + " AND l.action = 'AMEND_CASE' AND l.detail = 'CASE_UNKNOWN' AND l.subject LIKE '%" + number + "%'"));
+    }
+
+    @Test
+    void a_card_cannot_be_opened_in_another_county() throws Exception {
+        String ye = signIn("ye");
+        HttpResponse<String> answer = post(ye, "cases", "{\"village\":\"990199001001\",\"content\":{}}");
+        assertEquals(403, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("OUT_OF_JURISDICTION"), answer.body());
+        assertEquals("0", text("SELECT COUNT(*) FROM woman_case WHERE managing_division LIKE '990199%'"));
+    }
+
+    @Test
+    void the_province_issues_and_revokes_a_certificate_and_the_operator_cannot() throws Exception {
+        String xu = signIn("xu");
+        String deng = signIn("deng");
+        String staff = text("SELECT s.id FROM staff s JOIN account a ON a.staff_id = s.id WHERE a.username = 'huang'");
+        String issue = "{\"staff\":" + staff + ",\"type\":\"TOWNSHIP\",\"basis\":\"考试合格\",\"validFrom\":\"" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + "\",\"documentNo\":\"示卫发〔2026〕921号\",\"reason\":\"首次取得\"}";
+        HttpResponse<String> byOperator = post(deng, "certificates", issue);
+        assertEquals(403, byOperator.statusCode(), byOperator.body());
+        assertTrue(byOperator.body().contains("ROLE_MISSING"), byOperator.body());
+        HttpResponse<String> issued = post(xu, "certificates", issue);
+        assertEquals(201, issued.statusCode(), issued.body());
+        String number = text("SELECT number FROM certificate WHERE staff_id = " + staff);
+        assertTrue(issued.body().contains(number), issued.body());
+        String unreadable = "{\"documentNo\":\"示卫发〔2026〕922号\",\"reason\":\"核查\",\"hearingOn\":\"2026-11-01\",\"effectiveFrom\":20261101}";
+        assertEquals(400, post(xu, "certificates/" + number + "/revocation", unreadable).statusCode());
+        assertEquals("VALID", text("SELECT status FROM certificate WHERE number = '" + number + "'"));
+        assertEquals(403, post(deng, "certificates/" + number + "/revocation", unreadable.replace("20261101", "null")).statusCode());
+        HttpResponse<String> revoked = post(xu, "certificates/" + number + "/revocation", unreadable.replace(",\"effectiveFrom\":20261101", ""));
+        assertEquals(204, revoked.statusCode(), revoked.body());
+        assertEquals("REVOKED", text("SELECT status FROM certificate WHERE number = '" + number + "'"));
+    }
+
+    private static void assertProblem(int status, String code, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"), answer.headers().toString());
+        assertTrue(answer.body().contains("\"code\":\"" + code + "\"") && answer.body().contains("\"title\":\""), answer.body());
     }
 
     private static void assertCode(String code, HttpResponse<String> answer) {

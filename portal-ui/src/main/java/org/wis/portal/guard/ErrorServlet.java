@@ -35,7 +35,7 @@ public class ErrorServlet extends HttpServlet {
         response.setHeader("Content-Security-Policy", SafetyHeaders.NO_SCRIPT);
         String original = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (original.startsWith(request.getContextPath() + "/api/")) {
-            problem(response, status);
+            problem(request, response, status);
             return;
         }
         Language language = Language.of(request);
@@ -77,9 +77,9 @@ public class ErrorServlet extends HttpServlet {
         return words.in(language, key + ".text");
     }
 
-    private static void problem(HttpServletResponse response, int status) throws IOException {
+    private void problem(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         response.setContentType("application/problem+json;charset=UTF-8");
-        response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + status + "}");
+        response.getWriter().write(ProgramProblem.of(status, words, Language.ofProgram(request)));
     }
 
     /** Only a page of our own three applications; anything else leads home. */

@@ -97,7 +97,7 @@ public class CertificateResource {
         throw new Refused(ApiRefusal.REQUEST_UNREADABLE, "$.type");
     }
 
-    /** What an issue sends; without validFrom it counts from today. */
+    /** What an issue sends. */
     record IssueRequest(Long staff, String type, String basis, LocalDate validFrom, String documentNo, String reason) {
     }
 

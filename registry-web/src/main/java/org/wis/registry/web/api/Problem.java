@@ -7,13 +7,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Locale;
 import org.wis.cases.CardRefused;
 import org.wis.cases.CaseConflict;
 import org.wis.gate.EntryRefused;
@@ -23,6 +21,7 @@ import org.wis.gate.Refused;
 import org.wis.portal.Language;
 import org.wis.portal.Words;
 import org.wis.portal.guard.FaultLog;
+import org.wis.portal.guard.ProgramProblem;
 import org.wis.portal.refusal.Explanation;
 import org.wis.portal.refusal.RefusalWords;
 
@@ -37,8 +36,6 @@ public class Problem implements ExceptionMapper<Throwable> {
     @Inject
     private Words words;
     @Context
-    private HttpHeaders headers;
-    @Context
     private HttpServletRequest request;
 
     @Override
@@ -49,12 +46,11 @@ public class Problem implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof WebApplicationException known) {
                 int status = known.getResponse().getStatus();
-                return answer(status, Json.createObjectBuilder().add("type", "about:blank").add("title", known.getResponse().getStatusInfo().getReasonPhrase())
-                        .add("status", status));
+                return answer(status, ProgramProblem.of(status, words, language()));
             }
         }
         return answer(500, Json.createObjectBuilder().add("type", "urn:wis:fault").add("title", words.in(language(), "refused.fault", FaultLog.record(thrown)))
-                .add("status", 500));
+                .add("status", 500).build().toString());
     }
 
     private Response refused(Refused refused, Language language) {
@@ -80,7 +76,7 @@ public class Problem implements ExceptionMapper<Throwable> {
         if (refused instanceof CaseConflict conflict) {
             body.add("currentVersion", conflict.currentVersion()).add("differences", RecordJson.write(conflict.differences()));
         }
-        return answer(status, body);
+        return answer(status, body.build().toString());
     }
 
     private JsonArrayBuilder reasons(List<GateReason> reasons, Language language) {
@@ -94,12 +90,11 @@ public class Problem implements ExceptionMapper<Throwable> {
     }
 
     private Language language() {
-        List<Locale> wanted = headers.getAcceptableLanguages();
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null || wanted.isEmpty() ? Language.ZH : Language.of(wanted.get(0));
+        return Language.ofProgram(request);
     }
 
-    private static Response answer(int status, JsonObjectBuilder body) {
-        return Response.status(status).type(TYPE).entity(body.build().toString()).build();
+    private static Response answer(int status, String body) {
+        return Response.status(status).type(TYPE).entity(body).build();
     }
 
     private static int status(Refused refused) {
@@ -120,7 +115,7 @@ public class Problem implements ExceptionMapper<Throwable> {
                 case NOT_SIGNED_IN -> 401;
                 case CHANGED_MEANWHILE, ALREADY_THERE -> 409;
                 case BUSY_TRY_AGAIN, NOT_READY -> 503;
-                case VALUE_TOO_LONG, VALUE_UNREADABLE -> 422;
+                case VALUE_TOO_LONG, VALUE_UNREADABLE, TARGET_MISSING -> 422;
                 default -> 403;
             };
         }
