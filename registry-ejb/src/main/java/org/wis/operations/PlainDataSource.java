@@ -13,11 +13,16 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 public class PlainDataSource implements DataSource {
 
+    private static final String PREPARED = "useServerPrepStmts";
+
     private final MariaDbDataSource source = new MariaDbDataSource();
 
-    /** Called by the pool. */
+    /**
+     * Called by the pool. Statements are prepared on the server unless the address says otherwise: the one that reads the facts of the gate is long, and
+     * parsing it at each write took a third of its time.
+     */
     public void setUrl(String url) throws SQLException {
-        source.setUrl(url);
+        source.setUrl(url.contains(PREPARED) ? url : url + (url.contains("?") ? "&" : "?") + PREPARED + "=true");
     }
 
     /** Called by the pool. */
