@@ -39,12 +39,13 @@ class Cases {
 
     /** The root. Asked for again in the same transaction, it costs no second statement. */
     Optional<RegistryCase> find(CaseNumber number) {
-        if (atHand.id(number) == null) {
-            entities.createQuery("SELECT c FROM RegistryCase c WHERE c.number = :number", RegistryCase.class).setParameter("number", number)
-                    .getResultStream().findFirst().ifPresent(card -> atHand.keep(number, card.id()));
-        }
-        Long id = atHand.id(number);
+        Long id = atHand.id(number, this::id);
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(RegistryCase.class, id));
+    }
+
+    private Long id(CaseNumber number) {
+        return entities.createQuery("SELECT c FROM RegistryCase c WHERE c.number = :number", RegistryCase.class).setParameter("number", number)
+                .getResultStream().findFirst().map(RegistryCase::id).orElse(null);
     }
 
     /** Takes a new card in and gives it its number. */

@@ -3,6 +3,7 @@ package org.wis.cases;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.function.Function;
 
 /** Which cards the transaction has asked for already: the gate asks first, the use case again. */
 @TransactionScoped
@@ -10,12 +11,8 @@ class CasesAtHand implements Serializable {
 
     private final HashMap<CaseNumber, Long> ids = new HashMap<>();
 
-    /** Id of the card; null when it was not asked for yet. */
-    Long id(CaseNumber number) {
-        return ids.get(number);
-    }
-
-    void keep(CaseNumber number, long id) {
-        ids.put(number, id);
+    /** Id of the card; null when there is none. One call and not several: finding what belongs to the transaction costs more than what it holds. */
+    Long id(CaseNumber number, Function<CaseNumber, Long> ask) {
+        return ids.computeIfAbsent(number, ask);
     }
 }

@@ -1,11 +1,13 @@
 package org.wis.gate;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wis.division.DivisionCode;
@@ -18,8 +20,6 @@ class Admission {
     @Inject
     private Identity identity;
     @Inject
-    private Credentials credentials;
-    @Inject
     private FactReading facts;
     @Inject
     private MandateRegister mandates;
@@ -31,7 +31,14 @@ class Admission {
     private OfficialTime time;
     @Inject
     @Any
-    private Instance<TargetFinder> finders;
+    private Instance<TargetFinder> features;
+    private List<TargetFinder> finders;
+
+    /** Once for each door and not at each call: making a finder costs more than asking it. */
+    @PostConstruct
+    void gather() {
+        finders = features.stream().toList();
+    }
 
     void admit(Action action, Method method, Object[] arguments) {
         Subject subject = Subject.of(method, arguments);
@@ -48,13 +55,10 @@ class Admission {
         if (subject.isMissing() && method.isAnnotationPresent(Does.class)) {
             throw refuse(action, subject, new Refused(GateRefusal.TARGET_MISSING));
         }
-        if (action.writesRegistry() && actor.staffId() != null) {
-            // First statement of the transaction: from here on no suspension can commit before this write does.
-            credentials.lock(actor.staffId());
-        }
-        Optional<Target> target = target(action, subject);
         LocalDateTime now = time.now();
-        Facts known = facts.read(actor, target.orElse(null), now);
+        FactRows rows = action.writesRegistry() ? facts.lockAndRead(actor, now) : facts.rows(actor, now);
+        Optional<Target> target = target(action, subject);
+        Facts known = rows.facts(target.orElse(null));
         Judgement judgement = Judge.judge(action, known, now);
         if (!judgement.allowed()) {
             throw refuse(action, subject, new EntryRefused(judgement.reasons()));
