@@ -19,6 +19,8 @@ class ManualTest {
 
     private static final Pattern HELP = Pattern.compile("<ui:param name=\"help\" value=\"([a-z-]+)\"/>");
 
+    private static final Pattern PICTURE = Pattern.compile("<img src=\"([^\"]+)\" alt=\"([^\"]+)\"");
+
     @Test
     void every_chapter_is_there_in_both_languages_with_the_same_headings() throws Exception {
         for (String chapter : Manual.CHAPTERS) {
@@ -41,6 +43,26 @@ class ManualTest {
         }
         assertTrue(led > 3, "the search for help links found only " + led);
         assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void every_picture_is_there_in_its_language_is_small_and_says_in_words_what_it_shows() throws IOException {
+        int pictures = 0;
+        for (String chapter : Manual.CHAPTERS) {
+            for (Language language : Language.values()) {
+                Matcher picture = PICTURE.matcher(Manual.read(language, chapter));
+                while (picture.find()) {
+                    pictures++;
+                    assertTrue(picture.group(1).startsWith("/registry/manual/" + language.code() + "/"), picture.group(1));
+                    assertTrue(picture.group(2).length() > 5, chapter + " " + picture.group(1) + " has no words");
+                    try (java.io.InputStream file = Manual.class.getResourceAsStream("/META-INF/resources" + picture.group(1).substring("/registry".length()))) {
+                        int size = file == null ? 0 : file.readAllBytes().length;
+                        assertTrue(size > 1000 && size < 120_000, picture.group(1) + " has " + size + " bytes");
+                    }
+                }
+            }
+        }
+        assertTrue(pictures >= 24, "only " + pictures + " pictures");
     }
 
     private static int headings(Language language, String chapter) throws Exception {

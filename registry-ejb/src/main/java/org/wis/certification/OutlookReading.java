@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wis.division.DivisionCode;
 import org.wis.gate.Action;
 import org.wis.gate.On;
 import org.wis.gate.Reads;
 import org.wis.staff.Limits;
+import org.wis.staff.StaffId;
 import org.wis.time.OfficialTime;
 
 /** Tells a county in time which townships lose everybody who may write there, so that it can arrange somebody else (6.4, 6.5). */
@@ -42,6 +45,14 @@ public class OutlookReading {
         lists.operators(scope, today).forEach((place, operators) -> outlook(place, operators, today, last).ifPresent(found::add));
         found.sort(Comparator.comparing(TownshipOutlook::firstDay).thenComparing(TownshipOutlook::township));
         return found;
+    }
+
+    /** Operators of the townships of a division who, as far as can be seen from dates, do not write today, so that none of them is offered to act elsewhere. */
+    @Reads(Action.READ_STAFF)
+    public Set<StaffId> absent(@On DivisionCode scope) {
+        LocalDate today = time.today();
+        return lists.operators(scope, today).values().stream().flatMap(List::stream).filter(one -> !one.acting() && one.lapse(today, today).isPresent())
+                .map(OperatorDates::id).collect(Collectors.toSet());
     }
 
     private int daysAhead(LocalDate today) {

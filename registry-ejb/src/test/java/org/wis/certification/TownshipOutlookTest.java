@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,12 @@ class TownshipOutlookTest {
         stage.setNow(LocalDateTime.of(2026, 3, 1, 9, 0));
         TownshipOutlook chen = townships().stream().filter(one -> one.operators().stream().anyMatch(who -> who.name().equals("陈芳"))).findFirst().orElseThrow();
         assertEquals(List.of(31, LapseCause.TRAINING_SHORT), List.of(chen.daysLeft(), chen.operators().get(0).cause()));
+    }
+
+    @Test
+    void whoever_does_not_write_today_is_not_offered_to_act() {
+        Set<StaffId> absent = stage.act(OutlookReading.class, reading -> reading.absent(COUNTY));
+        assertEquals(Set.of(new StaffId(person("chen")), new StaffId(person("wang")), new StaffId(person("zhao")), new StaffId(person("huang"))), absent);
     }
 
     private List<TownshipOutlook> townships() {

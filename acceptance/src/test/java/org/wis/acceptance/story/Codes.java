@@ -14,9 +14,9 @@ final class Codes {
     private Codes() {
     }
 
-    /** A code that the account has not used; spins until the clock allows one when two were used within half a minute. */
+    /** A code that the account has not used, nor the filling of the demo, which may have signed in as her a moment ago; spins until the clock allows one when two were used within half a minute. */
     static String next(String username) {
-        long step = LAST.merge(username, OneTimeCode.stepAt(Instant.now()), (last, earliest) -> Math.max(last + 1, earliest));
+        long step = LAST.merge(username, OneTimeCode.stepAt(Instant.now()) + 1, (last, first) -> Math.max(last + 1, first - 1));
         while (step > OneTimeCode.stepAt(Instant.now()) + 1) {
             Thread.onSpinWait();
         }

@@ -7,7 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.wis.certification.CertificateState;
+import java.util.Set;
+import org.wis.certification.OutlookReading;
 import org.wis.division.DivisionCode;
 import org.wis.gate.Action;
 import org.wis.portal.Notices;
@@ -41,6 +42,8 @@ public class ArrangeActingPage implements Serializable {
     @Inject
     private StaffReading staff;
     @Inject
+    private OutlookReading outlook;
+    @Inject
     private OwnJurisdiction jurisdiction;
     @Inject
     private OfficialTime time;
@@ -70,16 +73,12 @@ public class ArrangeActingPage implements Serializable {
         chosen = townships.stream().anyMatch(office -> office.division().value().equals(township));
         if (chosen) {
             DivisionCode place = DivisionCode.of(township);
+            Set<StaffId> absent = outlook.absent(county);
             candidates = staff.list(county, from, null, 0, MOST_PEOPLE).stream()
-                    .filter(line -> fits(line) && !line.division().equals(place))
+                    .filter(line -> line.position() == PositionType.TOWNSHIP_OPERATOR && !absent.contains(line.id()) && !line.division().equals(place))
                     .sorted(Comparator.comparingLong(this::burden).thenComparing(StaffLine::division))
                     .toList();
         }
-    }
-
-    private static boolean fits(StaffLine line) {
-        return line.position() == PositionType.TOWNSHIP_OPERATOR && line.onEstablishment() && !line.onLeave() && !line.entrySuspended()
-                && CertificateState.VALID.name().equals(line.certificateState());
     }
 
     /** Acting posts she has already. */

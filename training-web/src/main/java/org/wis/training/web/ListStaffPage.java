@@ -43,6 +43,7 @@ public class ListStaffPage implements Serializable {
     private List<PostRow> rows = List.of();
     private List<StaffLine> people = List.of();
     private long count;
+    private int first;
     private String place = "";
     private List<DivisionSummary> inner = List.of();
 
@@ -67,8 +68,35 @@ public class ListStaffPage implements Serializable {
 
     /** Looks for people by the beginning of a name. */
     public void search() {
+        first = 0;
+        show();
+    }
+
+    /** The page after this one. */
+    public void next() {
+        first = (int) Math.min(first + (long) PAGE, Math.max(0, count - 1) / PAGE * PAGE);
+        show();
+    }
+
+    /** The page before this one. */
+    public void previous() {
+        first = Math.max(0, first - PAGE);
+        show();
+    }
+
+    private void show() {
         count = reading.count(scope(), time.today(), text);
-        people = reading.list(scope(), time.today(), text, 0, PAGE);
+        people = reading.list(scope(), time.today(), text, first, PAGE);
+    }
+
+    /** Number of the first person on the page, from 1. */
+    public int getFrom() {
+        return first + 1;
+    }
+
+    /** Number of the last person on the page. */
+    public int getTo() {
+        return first + people.size();
     }
 
     private DivisionCode scope() {
