@@ -1,16 +1,22 @@
 package org.wis.gate;
 
-import jakarta.transaction.TransactionScoped;
-import java.io.Serializable;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** The mandate that the gate opened in this transaction. Empty in a nested new transaction, as it should be. */
-@TransactionScoped
-public class CurrentMandate implements Serializable {
+/**
+ * The mandate that the gate opened in this transaction. Empty in a nested new transaction, as it should be. Kept as a resource of the transaction itself:
+ * a bean of the transaction scope is made, announced and destroyed anew in each, which cost more than the judgement.
+ */
+@Dependent
+public class CurrentMandate {
 
-    private transient Mandate mandate;
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     /** The mandate. @throws IllegalStateException when the method declares no writing action */
     public Mandate get() {
+        Mandate mandate = (Mandate) transaction.getResource(CurrentMandate.class);
         if (mandate == null) {
             throw new IllegalStateException("no mandate in this transaction: the use case must declare an action that writes the registry");
         }
@@ -19,10 +25,10 @@ public class CurrentMandate implements Serializable {
 
     /** Whether one is open. */
     public boolean isOpen() {
-        return mandate != null;
+        return transaction.getResource(CurrentMandate.class) != null;
     }
 
     void open(Mandate opened) {
-        this.mandate = opened;
+        transaction.putResource(CurrentMandate.class, opened);
     }
 }

@@ -1,11 +1,13 @@
 package org.wis.cases;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -27,6 +29,7 @@ import org.wis.gate.CurrentMandate;
 import org.wis.gate.Identity;
 import org.wis.gate.Mandate;
 import org.wis.gate.SignedIn;
+import org.wis.testing.OneTransaction;
 import org.wis.testing.Stage;
 import org.wis.time.OfficialTime;
 
@@ -107,7 +110,10 @@ final class CaseStage implements AutoCloseable {
                     return now;
                 }
             });
-            beans.put(CurrentMandate.class, action == null ? new CurrentMandate() : open(action, village, entities));
+            beans.put(TransactionSynchronizationRegistry.class, new OneTransaction());
+            if (action != null) {
+                open(action, village, entities, (CurrentMandate) make(CurrentMandate.class, beans, entities));
+            }
             R result = act.apply(bean.cast(make(bean, beans, entities)));
             entities.getTransaction().commit();
             return result;
@@ -129,18 +135,16 @@ final class CaseStage implements AutoCloseable {
         }
     }
 
-    private CurrentMandate open(Action action, DivisionCode village, EntityManager entities) throws ReflectiveOperationException {
+    private void open(Action action, DivisionCode village, EntityManager entities, CurrentMandate current) throws ReflectiveOperationException {
         entities.createNativeQuery("INSERT INTO mandate (account_id, staff_id, action, basis, certificate_id, office_id, target_division, policy_version, opened_at)"
                 + " SELECT ?, s.id, ?, 'CERTIFICATE', c.id, s.office_id, ?, 'test', ? FROM staff s JOIN certificate c ON c.staff_id = s.id WHERE s.id = ?")
                 .setParameter(1, account()).setParameter(2, action.name()).setParameter(3, village.value()).setParameter(4, now).setParameter(5, staff).executeUpdate();
         long id = ((Number) entities.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
         Constructor<Mandate> constructor = Mandate.class.getDeclaredConstructor(long.class, Action.class, long.class, long.class, String.class, LocalDateTime.class);
         constructor.setAccessible(true);
-        CurrentMandate current = new CurrentMandate();
         Method open = CurrentMandate.class.getDeclaredMethod("open", Mandate.class);
         open.setAccessible(true);
         open.invoke(current, constructor.newInstance(id, action, account(), staff, "CERTIFICATE", now));
-        return current;
     }
 
     private Object make(Class<?> type, Map<Class<?>, Object> beans, EntityManager entities) throws ReflectiveOperationException {
@@ -165,7 +169,7 @@ final class CaseStage implements AutoCloseable {
                 field.set(made, entities);
             } else if (field.isAnnotationPresent(ConfigProperty.class)) {
                 field.set(made, CONFIGURATION.get(field.getAnnotation(ConfigProperty.class).name()));
-            } else if (field.isAnnotationPresent(Inject.class)) {
+            } else if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class)) {
                 field.set(made, make(field.getType(), beans, entities));
             }
         }

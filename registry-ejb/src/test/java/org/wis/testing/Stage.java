@@ -1,6 +1,7 @@
 package org.wis.testing;
 
 import jakarta.inject.Inject;
+import jakarta.annotation.Resource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -19,7 +20,6 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.wis.account.DemoAccount;
-import org.wis.gate.CurrentMandate;
 import org.wis.gate.Identity;
 import org.wis.gate.Refused;
 import org.wis.gate.SignedIn;
@@ -38,6 +38,7 @@ public final class Stage implements AutoCloseable {
 
     private final RealDatabase.Access database;
     private final EntityManagerFactory factory;
+    private OneTransaction transaction;
     private LocalDateTime now;
     private SignedIn who;
 
@@ -62,6 +63,7 @@ public final class Stage implements AutoCloseable {
         EntityManager entities = factory.createEntityManager();
         try {
             entities.getTransaction().begin();
+            transaction = new OneTransaction();
             R result = act.on(bean.cast(make(bean, entities)));
             entities.getTransaction().commit();
             return result;
@@ -145,9 +147,6 @@ public final class Stage implements AutoCloseable {
         if (type == Identity.class) {
             return (Identity) () -> Optional.ofNullable(who);
         }
-        if (type == CurrentMandate.class) {
-            return new CurrentMandate();
-        }
         if (type == OfficialTime.class) {
             return new OfficialTime() {
                 @Override
@@ -173,6 +172,8 @@ public final class Stage implements AutoCloseable {
             field.set(made, CONFIGURATION.get(field.getAnnotation(ConfigProperty.class).name()));
         } else if (field.isAnnotationPresent(Inject.class)) {
             field.set(made, make(field.getType(), entities));
+        } else if (field.isAnnotationPresent(Resource.class)) {
+            field.set(made, transaction);
         }
     }
 
