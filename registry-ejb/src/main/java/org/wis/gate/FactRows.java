@@ -103,7 +103,7 @@ final class FactRows {
         return !"0".equals(text);
     }
 
-    /** The database writes days in one form only; reading that form by its places takes a tenth of what the general parser takes. */
+    /** The database writes days in one form only, so it is read by its places: in a profile of amendments the general parser stood in 15 of 176 samples. */
     private static LocalDate day(String text) {
         return LocalDate.of(Integer.parseInt(text, 0, 4, DECIMAL), Integer.parseInt(text, 5, 7, DECIMAL), Integer.parseInt(text, 8, text.length(), DECIMAL));
     }

@@ -117,8 +117,8 @@ class DemoFilling {
 
     /** Cards in a piece: equal pieces, so that each missing one shows. */
     static int pieceOf(int cards) {
-        int pieces = (cards + CARDS_AT_ONCE - 1) / CARDS_AT_ONCE;
-        return Math.max(1, (cards + Math.max(1, pieces) - 1) / Math.max(1, pieces));
+        int pieces = Math.max(1, (cards + CARDS_AT_ONCE - 1) / CARDS_AT_ONCE);
+        return Math.max(1, (cards + pieces - 1) / pieces);
     }
 
     private static Optional<String> person(Role role, DivisionCode division) {

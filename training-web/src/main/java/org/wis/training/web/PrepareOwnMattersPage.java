@@ -9,11 +9,15 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wis.certification.CertificateDetail;
 import org.wis.certification.CertificateState;
 import org.wis.certification.LossReporting;
 import org.wis.certification.RenewalApplying;
+import org.wis.gate.EarlyWarning;
 import org.wis.gate.Identity;
+import org.wis.gate.StandingReading;
 import org.wis.portal.Notices;
 import org.wis.staff.PledgeSigning;
 import org.wis.staff.StaffDetail;
@@ -26,7 +30,6 @@ import org.wis.time.OfficialTime;
 public class PrepareOwnMattersPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SOON_DAYS = 90;
 
     @Inject
     private transient StaffReading staff;
@@ -37,6 +40,8 @@ public class PrepareOwnMattersPage implements Serializable {
     @Inject
     private transient LossReporting losing;
     @Inject
+    private transient StandingReading standing;
+    @Inject
     private transient Identity identity;
     @Inject
     private transient OfficialTime time;
@@ -44,11 +49,14 @@ public class PrepareOwnMattersPage implements Serializable {
     private transient Notices notices;
 
     private List<StaffDetail.Signed> pledges = List.of();
+    private Set<LocalDate> warnedOf = Set.of();
 
-    /** Reads her pledges; a technical account has none. */
+    /** Reads her pledges and which certificates she is warned of; a technical account has none. */
     public void load() {
         if (identity.require().staffId() != null) {
             pledges = staff.own().pledges();
+            warnedOf = standing.own().warnings().stream().filter(warning -> warning.kind() == EarlyWarning.Kind.CERTIFICATE_EXPIRY).map(EarlyWarning::dueOn)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -103,9 +111,9 @@ public class PrepareOwnMattersPage implements Serializable {
         return !waiting && (certificate.state() == CertificateState.VALID || certificate.state() == CertificateState.EXPIRED);
     }
 
-    /** Whether it ends so soon that renewing it is the next thing to do. */
+    /** Whether it has ended, or ends so soon that she is warned of it: then renewing it is the next thing to do. */
     public boolean soon(CertificateDetail certificate) {
-        return daysLeft(certificate) <= SOON_DAYS;
+        return certificate.state() == CertificateState.EXPIRED || warnedOf.contains(certificate.validTo());
     }
 
     /** Days to its last day, negative after it. */
