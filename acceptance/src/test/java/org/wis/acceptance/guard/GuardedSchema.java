@@ -20,7 +20,9 @@ final class GuardedSchema {
     private static final Set<String> OUTSIDE = Set.of("division", "division_change", "office", "unit_freeze", "staff", "credential", "account", "account_role",
             "password_history", "position_norm", "appointment", "leave_period", "pledge", "certificate", "certificate_event", "endorsement", "renewal_application",
             "training_standing", "entry_suspension", "acting_appointment", "emergency_authorisation", "parameter", "mandate", "guard_setting", "audit_seal", "audit_leaf",
-            "code_system", "code_item", "flyway_schema_history");
+            "code_system", "code_item", "flyway_schema_history",
+            "training_plan", "training_plan_item", "course", "venue", "trainer", "training_session", "session_day", "session_half_day", "session_quota", "enrolment",
+            "attendance", "exam_question", "exam_option", "exam_sitting", "exam_answer", "evaluation_turn", "evaluation", "completion", "outside_training");
 
     private static final Set<String> ALLOWED = Set.of("SELECT", "INSERT", "UPDATE");
     private static final String ASKS = "CALL require_mandate(NEW.mandate_id)";

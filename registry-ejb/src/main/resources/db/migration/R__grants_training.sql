@@ -1,0 +1,20 @@
+-- The training year: read, add and correct, never delete. What was said in an evaluation is only added.
+GRANT SELECT, INSERT, UPDATE ON ${database}.training_plan TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.training_plan_item TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.course TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.venue TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.trainer TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.training_session TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.session_day TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.session_half_day TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.session_quota TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.enrolment TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.attendance TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.exam_question TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.exam_option TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.exam_sitting TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.exam_answer TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.completion TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT, UPDATE ON ${database}.outside_training TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT ON ${database}.evaluation_turn TO '${app_user}'@'${app_host}';
+GRANT SELECT, INSERT ON ${database}.evaluation TO '${app_user}'@'${app_host}';
