@@ -29,9 +29,12 @@ final class FeatureArrows {
             Map.entry("account", GROUND),
             Map.entry("staff", GROUND),
             Map.entry("training", withGround("staff")),
+            Map.entry("notice", withGround("staff")),
+            Map.entry("session", withGround("staff", "notice")),
+            Map.entry("enrolment", withGround("staff", "session", "notice")),
             Map.entry("certification", withGround("staff", "training")),
             Map.entry("cases", GROUND),
-            Map.entry("operations", withGround("account", "staff", "training", "certification", "cases")));
+            Map.entry("operations", withGround("account", "staff", "training", "certification", "cases", "session", "enrolment")));
 
     private FeatureArrows() {
     }

@@ -22,7 +22,8 @@ final class GuardedSchema {
             "training_standing", "entry_suspension", "acting_appointment", "emergency_authorisation", "parameter", "mandate", "guard_setting", "audit_seal", "audit_leaf",
             "code_system", "code_item", "flyway_schema_history",
             "training_plan", "training_plan_item", "course", "venue", "trainer", "training_session", "session_day", "session_half_day", "session_quota", "enrolment",
-            "attendance", "exam_question", "exam_option", "exam_sitting", "exam_answer", "evaluation_turn", "evaluation", "completion", "outside_training");
+            "attendance", "exam_question", "exam_option", "exam_sitting", "exam_answer", "evaluation_turn", "evaluation", "completion", "outside_training",
+            "seat_exchange", "notice", "mail_outbox", "contact_address");
 
     private static final Set<String> ALLOWED = Set.of("SELECT", "INSERT", "UPDATE");
     private static final String ASKS = "CALL require_mandate(NEW.mandate_id)";

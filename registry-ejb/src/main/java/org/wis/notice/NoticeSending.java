@@ -1,0 +1,45 @@
+package org.wis.notice;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.wis.time.OfficialTime;
+
+/**
+ * Tells persons. Everything happens in the caller's transaction: what is taken back there was never said. The mail leaves later, from the outbox.
+ * A feature that warns calls {@link #send} as often as it likes: the cause makes it one notice.
+ */
+@Dependent
+public class NoticeSending {
+
+    @Inject
+    NoticeRows rows;
+    @Inject
+    OfficialTime time;
+
+    /**
+     * Tells a person, once for each cause.
+     *
+     * @return whether it is told now; false when this cause was told before
+     */
+    public boolean send(Message message) {
+        if (rows.exists(message.to().value(), message.cause())) {
+            return false;
+        }
+        Notice notice = rows.add(new Notice(message, time.now()));
+        rows.add(new MailItem(notice, message, time.now()));
+        return true;
+    }
+
+    /**
+     * Closes every open notice whose cause begins so: its cause is gone. A mail that has not left yet does not leave any more.
+     *
+     * @param causePrefix beginning of the cause, e.g. {@code certificate.17.}
+     * @return how many were closed
+     */
+    public int close(String causePrefix) {
+        var open = rows.open(causePrefix);
+        open.forEach(notice -> notice.close(time.now()));
+        rows.unsentOf(open).forEach(MailItem::drop);
+        return open.size();
+    }
+}
