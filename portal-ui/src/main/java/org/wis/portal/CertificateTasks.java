@@ -7,6 +7,7 @@ import org.wis.certification.CertificateFilter;
 import org.wis.certification.CertificateReading;
 import org.wis.certification.CertificateState;
 import org.wis.division.DivisionCode;
+import org.wis.foresight.ForesightReading;
 import org.wis.gate.Role;
 import org.wis.gate.SignedIn;
 import org.wis.portal.HomeTask.Urgency;
@@ -17,11 +18,12 @@ import org.wis.staff.StaffReading;
 class CertificateTasks implements HomeTasks {
 
     private static final int ORDER = 600;
-    private static final int SOON_DAYS = 30;
     private static final String LIST = "/training/certificates/list.xhtml";
 
     @Inject
     private CertificateReading certificates;
+    @Inject
+    private ForesightReading foresight;
     @Inject
     private StaffReading staff;
 
@@ -36,9 +38,10 @@ class CertificateTasks implements HomeTasks {
         }
         DivisionCode scope = staff.own().person().division();
         long toConfirm = certificates.count(scope, new CertificateFilter(CertificateState.SUSPENDED_BY_COUNTY, null, null));
-        long expiring = certificates.count(scope, new CertificateFilter(null, SOON_DAYS, null));
+        int soonDays = foresight.planningDays();
+        long expiring = certificates.count(scope, new CertificateFilter(null, soonDays, null));
         return List.of(
                 new HomeTask("task.cert.to-confirm", ORDER, Urgency.LATE, toConfirm, -1, "", LIST + "?state=" + CertificateState.SUSPENDED_BY_COUNTY),
-                new HomeTask("task.cert.expiring", ORDER + 1, Urgency.SOON, expiring, -1, "", LIST + "?days=" + SOON_DAYS));
+                new HomeTask("task.cert.expiring", ORDER + 1, Urgency.SOON, expiring, -1, "", LIST + "?days=" + soonDays));
     }
 }

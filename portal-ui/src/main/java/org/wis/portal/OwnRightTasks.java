@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wis.certification.CertificateDetail;
 import org.wis.certification.CertificateReading;
-import org.wis.certification.CertificateState;
+import org.wis.gate.EarlyWarning;
 import org.wis.gate.Role;
 import org.wis.gate.SignedIn;
 import org.wis.portal.HomeTask.Urgency;
@@ -19,13 +19,14 @@ import org.wis.time.OfficialTime;
 class OwnRightTasks implements HomeTasks {
 
     private static final int ORDER = 890;
-    private static final int SOON_DAYS = 90;
     private static final String PAGE = "/training/home.xhtml";
 
     @Inject
     private StaffReading staff;
     @Inject
     private CertificateReading certificates;
+    @Inject
+    private OwnStanding standing;
     @Inject
     private OfficialTime time;
 
@@ -44,14 +45,17 @@ class OwnRightTasks implements HomeTasks {
         if (staff.own().pledges().stream().noneMatch(pledge -> pledge.year() == today.getYear())) {
             rows.add(new HomeTask("task.pledge.unsigned", ORDER, Urgency.LATE, 1, -1, "", PAGE));
         }
-        if (certificates.own().stream().anyMatch(certificate -> renewalDue(certificate, today))) {
+        if (endsSoon() && certificates.own().stream().noneMatch(OwnRightTasks::renewalRuns)) {
             rows.add(new HomeTask("task.renewal.due", ORDER + 1, Urgency.SOON, 1, -1, "", PAGE));
         }
         return rows;
     }
 
-    static boolean renewalDue(CertificateDetail certificate, LocalDate today) {
-        return certificate.state() == CertificateState.VALID && !certificate.validTo().isAfter(today.plusDays(SOON_DAYS))
-                && certificate.renewals().stream().allMatch(renewal -> renewal.decidedOn() != null);
+    private boolean endsSoon() {
+        return standing.standing().warnings().stream().anyMatch(warning -> warning.kind() == EarlyWarning.Kind.CERTIFICATE_EXPIRY);
+    }
+
+    private static boolean renewalRuns(CertificateDetail certificate) {
+        return certificate.renewals().stream().anyMatch(renewal -> renewal.decidedOn() == null);
     }
 }

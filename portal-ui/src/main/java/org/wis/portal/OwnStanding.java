@@ -22,8 +22,6 @@ import org.wis.time.OfficialTime;
 @RequestScoped
 public class OwnStanding {
 
-    private static final int SOON_DAYS = 90;
-
     @Inject
     private Identity identity;
     @Inject
@@ -56,7 +54,7 @@ public class OwnStanding {
 
     private static String tone(Standing now) {
         return switch (now.word()) {
-            case MAY_WRITE -> now.daysLeft() != null && now.daysLeft() <= SOON_DAYS ? "warn" : "ok";
+            case MAY_WRITE -> now.soon() ? "warn" : "ok";
             case GRACE, EMERGENCY -> "warn";
             case PAUSED, SUSPENDED -> "bad";
             case NOT_IN_POST, OFFICE -> "none";

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import org.wis.cases.CaseCounting;
-import org.wis.certification.OutlookReading;
-import org.wis.certification.TownshipOutlook;
 import org.wis.division.DivisionCode;
+import org.wis.foresight.ForesightReading;
+import org.wis.foresight.OperatorForesight;
+import org.wis.foresight.TownshipForesight;
 import org.wis.gate.Identity;
 import org.wis.gate.Role;
 import org.wis.gate.SignedIn;
@@ -27,13 +27,11 @@ public class TownshipsAhead {
     @Inject
     private StaffReading staff;
     @Inject
-    private OutlookReading reading;
+    private ForesightReading reading;
     @Inject
-    private CaseCounting counting;
-    @Inject
-    private Words words;
+    private LapseWords lapses;
 
-    private List<TownshipOutlook> found;
+    private List<TownshipForesight> found;
     private Map<DivisionCode, Long> women;
     private int days;
 
@@ -45,7 +43,7 @@ public class TownshipsAhead {
     /** The townships, the nearest day first; never null. */
     public List<Row> getRows() {
         if (found == null) {
-            found = isHers() ? reading.townships(staff.own().person().division()) : List.of();
+            found = isHers() ? reading.soon(county()) : List.of();
             days = isHers() ? reading.daysAhead() : 0;
         }
         return found.stream().map(one -> new Row(one, this)).toList();
@@ -58,13 +56,17 @@ public class TownshipsAhead {
     }
 
     /** Why somebody does not write there, or will not from a day on. */
-    public String why(TownshipOutlook.Operator operator) {
-        return words.of("ahead.cause." + operator.cause(), operator.firstDay());
+    public String why(OperatorForesight operator) {
+        return lapses.why(operator);
+    }
+
+    private DivisionCode county() {
+        return staff.own().person().division();
     }
 
     private long women(DivisionCode township) {
         if (women == null) {
-            women = counting.byTownship(found.stream().map(TownshipOutlook::township).toList());
+            women = reading.women(county(), found.stream().map(TownshipForesight::township).toList());
         }
         return women.getOrDefault(township, 0L);
     }
@@ -72,10 +74,10 @@ public class TownshipsAhead {
     /** A township on the page. */
     public static final class Row {
 
-        private final TownshipOutlook outlook;
+        private final TownshipForesight outlook;
         private final TownshipsAhead all;
 
-        private Row(TownshipOutlook outlook, TownshipsAhead all) {
+        private Row(TownshipForesight outlook, TownshipsAhead all) {
             this.outlook = outlook;
             this.all = all;
         }
@@ -92,7 +94,7 @@ public class TownshipsAhead {
 
         /** First day without anybody. */
         public String getFirstDay() {
-            return outlook.firstDay().toString();
+            return outlook.gapFrom().orElseThrow().toString();
         }
 
         /** Days until then; 0 when there is nobody now. */
@@ -106,7 +108,7 @@ public class TownshipsAhead {
         }
 
         /** Who enters data there, and until when. */
-        public List<TownshipOutlook.Operator> getOperators() {
+        public List<OperatorForesight> getOperators() {
             return outlook.operators();
         }
 

@@ -135,8 +135,8 @@ class WordsTest {
         for (org.wis.gate.GateReason.Fixer fixer : org.wis.gate.GateReason.Fixer.values()) {
             keys.add("refused.fixer." + fixer);
         }
-        for (org.wis.certification.LapseCause cause : org.wis.certification.LapseCause.values()) {
-            keys.add("ahead.cause." + cause);
+        for (org.wis.foresight.CoverSpell.Kind kind : org.wis.foresight.CoverSpell.Kind.values()) {
+            keys.add("foresight.cover." + kind);
         }
         List<String> missing = keys.stream().filter(key -> WordBook.of(Language.ZH).find(key).isEmpty()).toList();
         assertEquals(List.of(), missing);

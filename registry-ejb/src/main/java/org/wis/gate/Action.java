@@ -137,6 +137,9 @@ public enum Action {
     /** Verify the chain of the audit trail. */
     VERIFY_AUDIT(officeRead(AUDITOR, PROVINCIAL_OFFICE)),
 
+    /** Look ahead: who loses the right to write, and which townships would then have nobody. */
+    READ_FORESIGHT(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+
     /** Seal the audit lines written since the last seal. */
     SEAL_AUDIT(systemOnly()),
     /** Bring the schema up to date at start. */

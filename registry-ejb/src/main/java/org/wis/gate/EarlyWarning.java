@@ -9,10 +9,16 @@ import java.time.LocalDate;
  * @param dueOn          the last good day
  * @param daysLeft       days until then; 0 on the day itself
  * @param stage          the warning that has been reached: 90, 60, 30, 7 or 1 days; for hours the share in per cent that should have been reached
- * @param noticeToday    whether this is the very day on which the notice of that stage is given
+ * @param noticeOn       the day on which the notice of that stage is given
  * @param minutesMissing minutes of training missing; 0 for all other kinds
  */
-public record EarlyWarning(Kind kind, LocalDate dueOn, int daysLeft, int stage, boolean noticeToday, int minutesMissing) {
+public record EarlyWarning(Kind kind, LocalDate dueOn, int daysLeft, int stage, LocalDate noticeOn, int minutesMissing) {
+
+    /** Whether this is the very day on which the notice of that stage is given. */
+    public boolean noticeToday() {
+        return noticeOn.plusDays(daysLeft).equals(dueOn);
+    }
+
 
     /** What ends. */
     public enum Kind {

@@ -67,7 +67,7 @@ final class EarlyWarnings {
         }
         List<Integer> stages = c.rules().numbers("warning.days", c.day());
         stages.stream().filter(stage -> left <= stage).min(Comparator.naturalOrder())
-                .ifPresent(stage -> found.add(new EarlyWarning(kind, lastDay, (int) left, stage, left == stage, 0)));
+                .ifPresent(stage -> found.add(new EarlyWarning(kind, lastDay, (int) left, stage, lastDay.minusDays(stage), 0)));
     }
 
     /** The ladder of the year: who is below the share of the last step is told on its day, after the last step every week. */
@@ -84,10 +84,11 @@ final class EarlyWarnings {
         boolean behind = reached.get().percent() >= WHOLE || TrainingRules.minutes(c.facts(), done) * WHOLE < reached.get().percent() * required;
         if (behind) {
             LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
-            long since = ChronoUnit.DAYS.between(reached.get().day().atYear(year), c.day());
+            LocalDate step = reached.get().day().atYear(year);
+            long weeks = ChronoUnit.DAYS.between(step, c.day()) / DAYS_OF_A_WEEK;
             boolean last = reached.get().equals(ladder.get(ladder.size() - 1));
             found.add(new EarlyWarning(EarlyWarning.Kind.TRAINING_HOURS, end, (int) ChronoUnit.DAYS.between(c.day(), end), reached.get().percent(),
-                    since == 0 || last && since % DAYS_OF_A_WEEK == 0, TrainingRules.minutesShort(c.facts(), done)));
+                    last ? step.plusWeeks(weeks) : step, TrainingRules.minutesShort(c.facts(), done)));
         }
     }
 }

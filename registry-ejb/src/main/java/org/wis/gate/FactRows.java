@@ -68,7 +68,18 @@ final class FactRows {
             throw new Refused(GateRefusal.NOT_SIGNED_IN);
         }
         return new Facts(Facts.Caller.PERSON, account, home, appointments, leaves, certificates, trainings, pledges, suspensions, actings, emergencies, freezes, target, false,
-                new RuleBook(parameters));
+                rules());
+    }
+
+    /** The facts of one of many, about no target; freezes and parameters, which are everybody's, stand in {@code common}. */
+    Facts factsOfOne(FactRows common, RuleBook rules) {
+        return new Facts(Facts.Caller.PERSON, account, home, appointments, leaves, certificates, trainings, pledges, suspensions, actings, emergencies, common.freezes, null,
+                false, rules);
+    }
+
+    /** The parameters taken. */
+    RuleBook rules() {
+        return new RuleBook(parameters);
     }
 
     private Map<Integer, String> endorsements(long certificate) {

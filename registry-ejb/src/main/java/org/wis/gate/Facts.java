@@ -64,6 +64,11 @@ record Facts(Caller caller, Account account, Office home, List<Appointment> appo
         return new Facts(caller, apart, home, appointments, leaves, certificates, trainings, pledges, suspensions, actings, emergencies, freezes, target, periodClosed, rules);
     }
 
+    /** The same person with another thing to write about; null for nothing in particular. */
+    Facts about(Target other) {
+        return new Facts(caller, account, home, appointments, leaves, certificates, trainings, pledges, suspensions, actings, emergencies, freezes, other, periodClosed, rules);
+    }
+
     /**
      * The account.
      *

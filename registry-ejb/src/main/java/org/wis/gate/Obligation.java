@@ -1,6 +1,9 @@
 package org.wis.gate;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What training a person owes for a year (5.4): decided by the province where it has spoken, else by the days on post and on leave. */
@@ -21,25 +24,30 @@ enum Obligation {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate next = first.plusYears(1);
         int halfYear = facts.rules().number("training.half.year.days", next.minusDays(1));
-        long onPost = first.datesUntil(next).filter(day -> onPost(facts, day)).count();
-        if (onPost == 0) {
+        BitSet onPost = daysOf(first, next, facts.appointments().stream().filter(Facts.Appointment::entersData), Facts.Appointment::from, Facts.Appointment::to);
+        if (onPost.isEmpty()) {
             // a standing entered for someone without a post here belongs to a post elsewhere: she brings her duty with her
             return entered ? FULL : NONE;
         }
-        if (onPost < halfYear) {
+        if (onPost.cardinality() < halfYear) {
             return PRE_SERVICE;
         }
-        long away = protectedLeave(facts).flatMap(leave -> later(leave.from(), first).datesUntil(later(later(leave.from(), first), sooner(leave.to(), next))))
-                .filter(day -> onPost(facts, day)).distinct().count();
-        return away >= halfYear ? EXEMPT : away > 0 ? DEFERRED : FULL;
+        BitSet away = daysOf(first, next, facts.leaves().stream().filter(Facts.Leave::isProtected), Facts.Leave::from, Facts.Leave::to);
+        away.and(onPost);
+        return away.cardinality() >= halfYear ? EXEMPT : away.isEmpty() ? FULL : DEFERRED;
     }
 
-    private static Stream<Facts.Leave> protectedLeave(Facts facts) {
-        return facts.leaves().stream().filter(Facts.Leave::isProtected);
-    }
-
-    private static boolean onPost(Facts facts, LocalDate day) {
-        return facts.appointments().stream().anyMatch(post -> post.entersData() && post.holdsOn(day));
+    /** The days of a year that lie in any of these times, each counted once. */
+    private static <T> BitSet daysOf(LocalDate first, LocalDate next, Stream<T> times, Function<T, LocalDate> from, Function<T, LocalDate> to) {
+        BitSet days = new BitSet();
+        times.forEach(time -> {
+            LocalDate begin = later(from.apply(time), first);
+            LocalDate end = sooner(to.apply(time), next);
+            if (begin.isBefore(end)) {
+                days.set((int) ChronoUnit.DAYS.between(first, begin), (int) ChronoUnit.DAYS.between(first, end));
+            }
+        });
+        return days;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

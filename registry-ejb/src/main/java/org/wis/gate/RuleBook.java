@@ -6,17 +6,38 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
  * The rules that have a date or a number, as the province set them, each with the days it is in force. A rule that is missing is an error, never a guess.
- *
- * @param rows the parameters, in any order
+ * One book serves the judgements of many people on many days, so it looks rules up by name and works out its short name once for each day.
  */
-record RuleBook(List<Row> rows) {
+final class RuleBook {
+
+    private final List<Row> rows;
+    private final Map<String, List<Row>> byName;
+    private final Map<LocalDate, String> versions = new ConcurrentHashMap<>();
+
+    /** @param rows the parameters, in any order */
+    RuleBook(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+        this.byName = this.rows.stream().collect(Collectors.groupingBy(Row::name));
+    }
+
+    /** All parameters. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Every value a parameter has, had or will have. */
+    List<String> values(String name) {
+        return byName.getOrDefault(name, List.of()).stream().map(Row::value).toList();
+    }
 
     /** One parameter: name, value, first day, first day without. */
     record Row(String name, String value, LocalDate from, LocalDate to) {
@@ -32,8 +53,8 @@ record RuleBook(List<Row> rows) {
 
     /** The value of a parameter on a day. @throws IllegalStateException when none is in force */
     String text(String name, LocalDate day) {
-        for (Row row : rows) {
-            if (row.name().equals(name) && row.holdsOn(day)) {
+        for (Row row : byName.getOrDefault(name, List.of())) {
+            if (row.holdsOn(day)) {
                 return row.value();
             }
         }
@@ -68,6 +89,10 @@ record RuleBook(List<Row> rows) {
 
     /** A short name of all values in force on a day: it changes when any of them changes. At most 20 characters. */
     String version(LocalDate day) {
+        return versions.computeIfAbsent(day, this::summed);
+    }
+
+    private String summed(LocalDate day) {
         TreeMap<String, String> inForce = rows.stream().filter(row -> row.holdsOn(day))
                 .collect(Collectors.toMap(Row::name, Row::value, (first, second) -> first, TreeMap::new));
         CRC32 sum = new CRC32();
@@ -76,7 +101,7 @@ record RuleBook(List<Row> rows) {
         return String.format("%tY%<tm%<td-%08x", latest, sum.getValue());
     }
 
-    private static MonthDay monthDay(String text) {
+    static MonthDay monthDay(String text) {
         return MonthDay.parse("--" + text.strip());
     }
 }

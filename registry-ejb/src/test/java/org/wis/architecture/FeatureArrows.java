@@ -33,6 +33,7 @@ final class FeatureArrows {
             Map.entry("session", withGround("staff", "notice")),
             Map.entry("enrolment", withGround("staff", "session", "notice")),
             Map.entry("certification", withGround("staff", "training")),
+            Map.entry("foresight", withGround("staff")),
             Map.entry("cases", GROUND),
             Map.entry("operations", withGround("account", "staff", "training", "certification", "cases", "session", "enrolment")));
 

@@ -134,7 +134,7 @@ public final class Stage implements AutoCloseable {
 
     private void open(DemoAccount account) {
         try (Connection owner = database.asOwner();
-                PreparedStatement insert = owner.prepareStatement("INSERT INTO account (username, staff_id, password_hash, password_set_at, demo) VALUES (?, ?, '', '2026-01-01', TRUE)")) {
+                PreparedStatement insert = owner.prepareStatement("INSERT INTO account (username, staff_id, password_hash, password_set_at, must_change, demo) VALUES (?, ?, '', '2026-01-01', FALSE, TRUE)")) {
             insert.setString(1, account.username());
             insert.setLong(2, account.staffId());
             insert.executeUpdate();

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.wis.certification.OutlookReading;
 import org.wis.division.DivisionCode;
+import org.wis.foresight.ForesightReading;
 import org.wis.gate.Action;
 import org.wis.portal.Notices;
 import org.wis.portal.PageDoor;
@@ -42,7 +42,7 @@ public class ArrangeActingPage implements Serializable {
     @Inject
     private StaffReading staff;
     @Inject
-    private OutlookReading outlook;
+    private ForesightReading foresight;
     @Inject
     private OwnJurisdiction jurisdiction;
     @Inject
@@ -73,7 +73,7 @@ public class ArrangeActingPage implements Serializable {
         chosen = townships.stream().anyMatch(office -> office.division().value().equals(township));
         if (chosen) {
             DivisionCode place = DivisionCode.of(township);
-            Set<StaffId> absent = outlook.absent(county);
+            Set<StaffId> absent = foresight.absent(county);
             candidates = staff.list(county, from, null, 0, MOST_PEOPLE).stream()
                     .filter(line -> line.position() == PositionType.TOWNSHIP_OPERATOR && !absent.contains(line.id()) && !line.division().equals(place))
                     .sorted(Comparator.comparingLong(this::burden).thenComparing(StaffLine::division))

@@ -1,0 +1,45 @@
+package org.wis.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.wis.foresight.Lapse;
+import org.wis.foresight.OperatorForesight;
+import org.wis.gate.GateReason;
+import org.wis.gate.GateRefusal;
+import org.wis.time.OfficialTime;
+
+/** Says in a few words why somebody does not write in a township, or will not from a day on: the words of the gate. */
+@Named("lapseWords")
+@RequestScoped
+public class LapseWords {
+
+    @Inject
+    private Words words;
+    @Inject
+    private OfficialTime time;
+
+    /** What ends her writing there; empty when nothing is foreseen. */
+    public String why(OperatorForesight operator) {
+        return operator.ending().map(end -> said(end, operator.acting())).orElse("");
+    }
+
+    /** A duty of the year that waits, with its last day. */
+    public String duty(Lapse duty) {
+        return words.of("ahead.why.duty", duty.on().minusDays(1), title(duty.reasons().get(0), false));
+    }
+
+    private String said(Lapse end, boolean acting) {
+        LocalDate from = end.on();
+        String reasons = end.reasons().isEmpty() ? words.get("ahead.why.emergency")
+                : end.reasons().stream().map(reason -> title(reason, acting)).distinct().collect(Collectors.joining(words.get("list.comma")));
+        return from.isAfter(time.today()) ? words.of("ahead.why.from", from, reasons) : words.of("ahead.why.now", reasons);
+    }
+
+    private String title(GateReason reason, boolean acting) {
+        return acting && reason.code() == GateRefusal.OUT_OF_JURISDICTION ? words.get("ahead.why.acting")
+                : words.of("gate." + reason.code().name() + ".title", reason.operands().toArray());
+    }
+}
