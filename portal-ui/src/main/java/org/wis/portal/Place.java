@@ -36,6 +36,8 @@ public enum Place {
     STAFF(Group.PEOPLE, "/training/staff/list.xhtml", "pi-users", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Who loses the right to write in the coming months. */
     FORESIGHT(Group.PEOPLE, "/training/foresight.xhtml", "pi-chart-line", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** Where required posts are missing, hand-overs, transfers, turnover. */
+    POSITIONS(Group.PEOPLE, "/training/staff/gaps.xhtml", "pi-chart-bar", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Acting operators of the county. */
     ACTING(Group.PEOPLE, "/training/staff/acting.xhtml", "pi-user-plus", COUNTY_MANAGER),
     /** Emergency authorisations of the county; the province is informed. */

@@ -128,6 +128,17 @@ public enum Action {
     /** Set a parameter from a day on. */
     SET_PARAMETER(office(PROVINCIAL_OFFICE)),
 
+    /** Set how many posts a kind of office must have. */
+    SET_POSITION_NORM(office(PROVINCIAL_OFFICE)),
+    /** Record that a post was handed over. */
+    RECORD_HAND_OVER(office(COUNTY_MANAGER)),
+    /** Ask for a person of another county, or give it up. */
+    ASK_FOR_TRANSFER(office(COUNTY_MANAGER)),
+    /** Say the county's opinion when another one asks for a person. */
+    GIVE_TRANSFER_OPINION(office(COUNTY_MANAGER)),
+    /** Carry out a transfer that was agreed. */
+    CARRY_OUT_TRANSFER(office(COUNTY_MANAGER)),
+
     /** Manage accounts. */
     MANAGE_ACCOUNTS(office(SECURITY_ADMINISTRATOR)),
     /** Import the national table of divisions. */

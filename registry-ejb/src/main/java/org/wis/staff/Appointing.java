@@ -27,6 +27,8 @@ public class Appointing {
     @Inject
     Periods periods;
     @Inject
+    Posts posts;
+    @Inject
     AuditTrail audit;
     @Inject
     OfficialTime time;
@@ -77,13 +79,7 @@ public class Appointing {
         if (order.from().isAfter(time.today())) {
             throw new Refused(StaffRefusal.DATE_IN_FUTURE, order.from());
         }
-        LocalDate lastDay = order.from().minusDays(1);
-        List<Appointment> held = periods.appointments(staff);
-        List<Appointment> former = held.stream().filter(one -> one.spell().covers(lastDay) && one.spell().to().isAfter(order.from())).toList();
-        if (former.isEmpty()) {
-            throw new Refused(StaffRefusal.NOTHING_TO_TRANSFER);
-        }
-        former.forEach(one -> one.end(lastDay));
+        List<Appointment> held = posts.endBefore(staff, order.from());
         Appointment made = make(staff, order, held);
         people.get(staff).moveTo(order.office());
         record(staff, "transferred", made);
@@ -91,21 +87,10 @@ public class Appointing {
     }
 
     private Appointment make(StaffId staff, AppointmentOrder order, List<Appointment> held) {
-        Office office = people.office(order.office());
-        if (!order.position().existsAt(office.level())) {
-            throw new Refused(StaffRefusal.POSITION_NOT_OF_THIS_OFFICE, order.position());
-        }
-        if (!sameCounty(office.division(), people.home(staff))) {
+        if (!sameCounty(people.office(order.office()).division(), people.home(staff))) {
             throw new Refused(StaffRefusal.OFFICE_OUTSIDE_COUNTY);
         }
-        Spell spell = Spell.from(order.from());
-        held.stream()
-                .filter(one -> one.same(order.office(), order.position()) && one.spell().overlaps(spell))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Refused(StaffRefusal.APPOINTMENT_OVERLAPS, other.spell().from(), other.spell().lastDay());
-                });
-        return periods.add(new Appointment(staff, order.office(), order.position(), order.establishment(), order.documentNo(), spell));
+        return posts.make(staff, order, held);
     }
 
     private static boolean sameCounty(DivisionCode one, DivisionCode other) {

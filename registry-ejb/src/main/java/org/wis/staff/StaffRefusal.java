@@ -31,6 +31,11 @@ public enum StaffRefusal implements Refusal {
     /** Same person, office and position at that time already. Operands: first and last day of the other. */ APPOINTMENT_OVERLAPS,
     /** No such appointment of this person, or ended already. */ APPOINTMENT_UNKNOWN,
     /** A transfer ends the former posts: there is none on that day. */ NOTHING_TO_TRANSFER,
+    /** She works in this county already: a transfer within the county asks nobody. */ TRANSFER_WITHIN_COUNTY,
+    /** A transfer of hers is open already. */ TRANSFER_OPEN_ALREADY,
+    /** No such transfer here. */ TRANSFER_UNKNOWN,
+    /** The transfer is not at the step for this. Operand: its state. */ TRANSFER_STATE_WRONG,
+    /** Who asked for a person does not say the other county's opinion. */ TRANSFER_TWO_PERSONS,
 
     /** Leave is recorded for these days already. Operands: first and last day of the other. */ LEAVE_OVERLAPS,
     /** No leave to return from on that day. */ NOT_ON_LEAVE_THAT_DAY,

@@ -28,6 +28,7 @@ final class FeatureArrows {
             Map.entry("division", Set.of("gate", "time", "codes", "audit")),
             Map.entry("account", GROUND),
             Map.entry("staff", GROUND),
+            Map.entry("position", withGround("staff")),
             Map.entry("training", withGround("staff")),
             Map.entry("notice", withGround("staff")),
             Map.entry("session", withGround("staff", "notice")),

@@ -27,17 +27,17 @@ final class GridOracle {
     private static final Map<String, String> OFFICES = Map.of(
             "PROVINCIAL_OFFICE", "ISSUE_CERTIFICATE SUSPEND_CERTIFICATE REINSTATE_CERTIFICATE REVOKE_CERTIFICATE CANCEL_CERTIFICATE ENDORSE_CERTIFICATE RENEW_CERTIFICATE"
                     + " REISSUE_CERTIFICATE ENTER_TRAINING_STANDING SUSPEND_ENTRY LIFT_ENTRY_SUSPENSION FREEZE_UNIT SET_PARAMETER IMPORT_DIVISIONS READ_CERTIFICATES READ_STAFF READ_FORESIGHT"
-                    + " READ_AUDIT VERIFY_AUDIT",
+                    + " READ_AUDIT VERIFY_AUDIT SET_POSITION_NORM",
             "PREFECTURE_OFFICE", "READ_CERTIFICATES READ_STAFF READ_FORESIGHT",
             "COUNTY_MANAGER", "SUSPEND_CERTIFICATE_AT_ONCE WITHDRAW_OWN_SUSPENSION REGISTER_STAFF APPOINT_STAFF RECORD_LEAVE RECORD_PLEDGE APPOINT_ACTING PROPOSE_EMERGENCY"
-                    + " APPROVE_EMERGENCY READ_CERTIFICATES READ_STAFF READ_FORESIGHT",
+                    + " APPROVE_EMERGENCY READ_CERTIFICATES READ_STAFF READ_FORESIGHT RECORD_HAND_OVER ASK_FOR_TRANSFER GIVE_TRANSFER_OPINION CARRY_OUT_TRANSFER",
             "TOWNSHIP_OPERATOR", "READ_STAFF",
             "SECURITY_ADMINISTRATOR", "MANAGE_ACCOUNTS",
             "AUDITOR", "READ_AUDIT VERIFY_AUDIT");
 
     /** The doors that do not name a place: their act is about one's own unit, or about no place at all. */
     private static final String ABOUT_NO_PLACE = "CaseSearching.search CaseCounting.byTownship ForesightReading.daysAhead ForesightReading.lookedUntil ForesightReading.planningDays AuditReading.page AuditVerifying.verify"
-            + " ParameterSetting.set AccountManaging.list AccountManaging.open AccountManaging.disable AccountManaging.enable AccountManaging.unlock"
+            + " ParameterSetting.set NormSetting.set AccountManaging.list AccountManaging.open AccountManaging.disable AccountManaging.enable AccountManaging.unlock"
             + " AccountManaging.resetPassword AccountManaging.resetSecondFactor DivisionChanging.establish DivisionChanging.rename DivisionChanging.merge"
             + " DivisionChanging.close DivisionImporting.begin DivisionImporting.take DivisionImporting.closeVanished DivisionImporting.end";
 

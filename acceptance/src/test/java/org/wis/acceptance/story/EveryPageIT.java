@@ -33,11 +33,12 @@ class EveryPageIT {
                 Arguments.of("he", List.of("/registry/home.xhtml", "/training/certificates/list.xhtml", "/training/certificates/detail.xhtml",
                         "/training/certificates/act.xhtml!SUSPEND_AT_ONCE", "/training/staff/list.xhtml", "/training/staff/person.xhtml", "/training/staff/register.xhtml",
                         "/training/staff/act.xhtml!APPOINT", "/training/staff/act.xhtml!LEAVE", "/training/staff/act.xhtml!END_POST", "/training/staff/act.xhtml!PLEDGE",
-                        "/training/staff/acting.xhtml", "/training/staff/emergency.xhtml", "/training/staff/emergency-propose.xhtml", "/registry/parameters.xhtml")),
+                        "/training/staff/acting.xhtml", "/training/staff/emergency.xhtml", "/training/staff/emergency-propose.xhtml", "/registry/parameters.xhtml",
+                        "/training/staff/gaps.xhtml", "/training/staff/gaps-transfer.xhtml")),
                 Arguments.of("zheng", List.of("/registry/home.xhtml", "/training/certificates/list.xhtml", "/training/staff/list.xhtml", "/training/staff/person.xhtml")),
                 Arguments.of("gao", List.of("/registry/home.xhtml", "/training/certificates/issue.xhtml", "/training/certificates/act.xhtml!SUSPEND", "/training/certificates/act.xhtml!ENDORSE",
                         "/training/certificates/act.xhtml!REVOKE", "/training/certificates/act.xhtml!CANCEL", "/training/staff/act.xhtml!SUSPEND_ENTRY", "/training/standing/enter.xhtml",
-                        "/training/staff/emergency.xhtml", "/training/staff/freeze.xhtml", "/registry/divisions/import.xhtml", "/registry/audit.xhtml", "/registry/parameters.xhtml")),
+                        "/training/staff/emergency.xhtml", "/training/staff/freeze.xhtml", "/training/staff/gaps.xhtml", "/training/staff/gaps-norm.xhtml", "/registry/divisions/import.xhtml", "/registry/audit.xhtml", "/registry/parameters.xhtml")),
                 Arguments.of("luo", List.of("/registry/home.xhtml", "/registry/accounts.xhtml", "/registry/accounts-open.xhtml")),
                 Arguments.of("ma", List.of("/registry/home.xhtml", "/registry/audit.xhtml")));
     }

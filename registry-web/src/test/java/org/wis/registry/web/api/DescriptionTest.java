@@ -33,17 +33,19 @@ import org.wis.certification.CertificateNumber;
 import org.wis.division.DivisionCode;
 import org.wis.division.DivisionSummary;
 import org.wis.gate.Banner;
+import org.wis.position.PlaceGap;
+import org.wis.staff.PositionGap;
 import org.wis.gate.EarlyWarning;
 
 /** The description names exactly the paths and methods that the resources answer. */
 class DescriptionTest {
 
     private static final List<Class<?>> RESOURCES = List.of(SessionResource.class, StandingResource.class, CaseResource.class, CertificateResource.class,
-            DivisionResource.class, DescriptionResource.class);
+            DivisionResource.class, PositionResource.class, DescriptionResource.class);
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "get", POST.class, "post", PUT.class, "put", DELETE.class, "delete");
 
     private static final List<Class<?>> RECORDS = List.of(CardContent.class, CaseCard.class, CasePage.class, CaseVersion.class, CaseWritten.class,
-            CertificateDetail.class, DivisionSummary.class, Banner.class, EarlyWarning.class, SessionResource.SignInRequest.class, CaseResource.OpenRequest.class,
+            CertificateDetail.class, DivisionSummary.class, PositionGap.class, PlaceGap.class, Banner.class, EarlyWarning.class, SessionResource.SignInRequest.class, CaseResource.OpenRequest.class,
             CertificateResource.IssueRequest.class, CertificateResource.DecisionRequest.class, CertificateResource.RevocationRequest.class);
     private static final Set<Class<?>> WRITTEN_AS_TEXT = Set.of(DivisionCode.class, CaseNumber.class, CertificateNumber.class);
 
