@@ -14,9 +14,12 @@ enum Obligation {
     /** Excused, for leave of half a year or more. */ EXEMPT,
     /** Replaced by pre-service training, for a short first year. */ PRE_SERVICE;
 
+    /** What a standing says that was only counted, never entered. */
+    private static final String BY_DAYS = "BY_DAYS";
+
     /** The obligation of a year. */
     static Obligation of(Facts facts, int year) {
-        Obligation entered = TrainingRules.standing(facts, year).map(standing -> valueOf(standing.obligation())).orElse(null);
+        Obligation entered = TrainingRules.standing(facts, year).map(Facts.TrainingYear::obligation).filter(word -> !BY_DAYS.equals(word)).map(Obligation::valueOf).orElse(null);
         return entered != null && entered != FULL ? entered : byDays(facts, year, entered != null);
     }
 

@@ -50,7 +50,8 @@ enum ParameterForm {
         }
     };
 
-    private static final Map<String, Set<String>> WORDS = Map.of("training.mode", Set.of("STRICT", "WIDE"));
+    private static final Map<String, Set<String>> WORDS = Map.of("training.mode", Set.of("STRICT", "WIDE"),
+            "training.exam.minutes", Set.of("AFTER_PASS", "AT_ONCE"));
 
     abstract boolean fits(String name, String value);
 

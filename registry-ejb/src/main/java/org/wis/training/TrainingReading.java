@@ -10,24 +10,24 @@ import org.wis.gate.Refused;
 import org.wis.staff.Signatory;
 import org.wis.staff.StaffId;
 
-/** The training of a person, year by year, newest first. */
+/** What the province entered about the training of a person, year by year, newest first; what was counted is told by the hours. */
 @Stateless
 public class TrainingReading {
 
     @Inject
-    TrainingStandings standings;
+    StandingCounts counts;
     @Inject
     Signatory signatory;
 
     /** Of a person in the reader's jurisdiction. */
     @Reads(Action.READ_STAFF)
     public List<StandingEntry> of(@On StaffId staff) {
-        return standings.of(staff).stream().map(TrainingStanding::entry).toList();
+        return counts.entered(staff);
     }
 
     /** One's own. @throws Refused ACCOUNT_WITHOUT_PERSON */
     @Reads(Action.READ_OWN_RECORD)
     public List<StandingEntry> own() {
-        return standings.of(signatory.self()).stream().map(TrainingStanding::entry).toList();
+        return counts.entered(signatory.self());
     }
 }

@@ -20,13 +20,15 @@ class TrainingStandings {
 
     /** To be changed: read with a lock, never an old version. */
     Optional<TrainingStanding> find(StaffId staff, int year) {
+        return locked(staff).stream().filter(standing -> standing.year() == year).findFirst();
+    }
+
+    /** All of a person, to be changed. */
+    List<TrainingStanding> locked(StaffId staff) {
         return entities.createQuery(OF_PERSON, TrainingStanding.class)
                 .setParameter("staff", staff.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .filter(standing -> standing.year() == year)
-                .findFirst();
+                .getResultList();
     }
 
     void add(TrainingStanding standing) {

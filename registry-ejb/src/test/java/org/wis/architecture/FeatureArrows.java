@@ -30,6 +30,7 @@ final class FeatureArrows {
             Map.entry("staff", GROUND),
             Map.entry("position", withGround("staff")),
             Map.entry("training", withGround("staff")),
+            Map.entry("hours", withGround("staff", "training")),
             Map.entry("notice", withGround("staff")),
             Map.entry("session", withGround("staff", "notice")),
             Map.entry("enrolment", withGround("staff", "session", "notice")),

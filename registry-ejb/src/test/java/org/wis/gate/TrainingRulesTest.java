@@ -128,6 +128,30 @@ class TrainingRulesTest {
     }
 
     @Test
+    void a_year_that_was_only_counted_leaves_the_obligation_to_the_days() {
+        Facts.TrainingYear counted = new Facts.TrainingYear(2025, 300, 300, 1, "BY_DAYS", false, null);
+        refuses(operatorInOrder().training(counted).amendsOn("2026-04-01"), GateRefusal.TRAINING_HOURS_SHORT);
+        refuses(operatorInOrder().training(counted).withoutPosts().post(Someone.QINGHE, "TOWNSHIP_OPERATOR", 1, "2025-07-03", "9999-12-31").amendsOn("2026-04-01"),
+                GateRefusal.PRE_SERVICE_TRAINING_MISSING);
+        // trained before her first post began: that year owes nothing
+        admits(operatorInOrder().training(counted).withoutPosts().post(Someone.QINGHE, "TOWNSHIP_OPERATOR", 1, "2026-01-01", "9999-12-31").amendsOn("2026-04-01"));
+        admits(operatorInOrder().training(counted).leave("MATERNITY", "2025-01-01", "2025-12-01").amendsOn("2026-04-01"));
+    }
+
+    @Test
+    void a_short_leave_gives_three_months_more() {
+        Someone behind = operatorTrained(2025, 1799, 1).leave("SICK", "2025-03-01", "2025-03-02");
+        admits(behind.amends("2026-06-30T23:59:59"), Banner.Kind.GRACE_TRAINING);
+        refuses(behind.amends("2026-07-01T00:00:00"), GateRefusal.TRAINING_HOURS_SHORT);
+    }
+
+    @Test
+    void a_newly_appointed_person_without_certificate_has_no_grace() {
+        refuses(operatorInOrder().withoutCertificates().untrained(2025).withoutPosts().post(Someone.QINGHE, "TOWNSHIP_OPERATOR", 1, "2026-01-05", "9999-12-31")
+                .amendsOn("2026-02-01"), GateRefusal.NO_CERTIFICATE);
+    }
+
+    @Test
     void the_day_of_return_is_day_1_of_90() {
         for (String kind : List.of("MATERNITY", "SICK", "STUDY")) {
             Someone back = operatorTrained(2025, 0, 0).leave(kind, "2026-04-01", "2026-06-15");
