@@ -65,7 +65,8 @@ final class ConfiguredSettings {
     /** Keys given from outside win over the generated ones; the first administrator's name and password are known outside only. */
     private Map<String, String> handedThrough() {
         Map<String, String> given = new TreeMap<>();
-        for (String name : new String[] {"wis.keys", "wis.index.key", "wis.db.app.host", "wis.first.admin", "wis.first.admin.password", "wis.demo.women"}) {
+        for (String name : new String[] {"wis.keys", "wis.index.key", "wis.db.app.host", "wis.first.admin", "wis.first.admin.password", "wis.demo.women", "wis.public.url",
+            "wis.signing.keystore", "wis.signing.keystore.password", "wis.signing.alias", "wis.signing.qr.alias", "wis.tsa.url"}) {
             find(name).ifPresent(value -> given.put(variable(name), value));
         }
         return given;

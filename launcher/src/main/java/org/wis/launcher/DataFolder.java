@@ -66,6 +66,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("tmp");
     }
 
+    /** The keys with which a demo signs certificates; the application makes them at its first start. */
+    Path signingKeys() {
+        return root.resolve("signing.p12").toAbsolutePath();
+    }
+
     /** The passwords and keys; a database without its keys is refused, for its encrypted fields could not be read. */
     Secrets secrets() {
         Path file = root.resolve("secrets.properties");

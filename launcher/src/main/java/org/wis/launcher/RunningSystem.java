@@ -130,6 +130,11 @@ public final class RunningSystem implements AutoCloseable {
         }
         environment.put("WIS_KEYS", secrets.get(Secrets.FIELD_KEYS));
         environment.put("WIS_INDEX_KEY", secrets.get(Secrets.INDEX_KEY));
+        environment.put("WIS_PUBLIC_URL", baseUrl().toString());
+        if (settings.mode().equals("demo")) {
+            environment.put("WIS_SIGNING_KEYSTORE", folder.signingKeys().toString());
+            environment.put("WIS_SIGNING_KEYSTORE_PASSWORD", secrets.get(Secrets.SIGNING_PASSWORD));
+        }
         environment.putAll(settings.environment());
         return environment;
     }

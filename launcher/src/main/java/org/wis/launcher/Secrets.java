@@ -23,6 +23,7 @@ final class Secrets {
     static final String SERVER_ADMIN = "payara.admin.password";
     static final String FIELD_KEYS = "wis.keys";
     static final String INDEX_KEY = "wis.index.key";
+    static final String SIGNING_PASSWORD = "wis.signing.keystore.password";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -56,7 +57,7 @@ final class Secrets {
 
     private static boolean complete(Properties values) {
         int before = values.size();
-        for (String password : new String[] {DATABASE_ROOT, DATABASE_OWNER, DATABASE_APP, SERVER_ADMIN}) {
+        for (String password : new String[] {DATABASE_ROOT, DATABASE_OWNER, DATABASE_APP, SERVER_ADMIN, SIGNING_PASSWORD}) {
             values.computeIfAbsent(password, name -> Base64.getUrlEncoder().withoutPadding().encodeToString(random(24)));
         }
         values.computeIfAbsent(FIELD_KEYS, name -> "1:" + Base64.getEncoder().encodeToString(random(32)));

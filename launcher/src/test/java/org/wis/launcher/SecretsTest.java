@@ -23,7 +23,7 @@ class SecretsTest {
         Path file = folder.resolve("secrets.properties");
         Secrets first = Secrets.in(file);
         Secrets again = Secrets.in(file);
-        for (String name : new String[] {Secrets.DATABASE_ROOT, Secrets.DATABASE_OWNER, Secrets.DATABASE_APP, Secrets.SERVER_ADMIN, Secrets.FIELD_KEYS, Secrets.INDEX_KEY}) {
+        for (String name : new String[] {Secrets.DATABASE_ROOT, Secrets.DATABASE_OWNER, Secrets.DATABASE_APP, Secrets.SERVER_ADMIN, Secrets.FIELD_KEYS, Secrets.INDEX_KEY, Secrets.SIGNING_PASSWORD}) {
             assertEquals(first.get(name), again.get(name), name);
         }
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));

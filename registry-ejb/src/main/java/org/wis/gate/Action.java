@@ -100,6 +100,10 @@ public enum Action {
     REISSUE_CERTIFICATE(office(PROVINCIAL_OFFICE)),
     /** Read certificates and their history. */
     READ_CERTIFICATES(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+
+    /** Make a certificate into a signed document. */
+    PRINT_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+
     /** Enter the training standing of a person and year. */
     ENTER_TRAINING_STANDING(office(PROVINCIAL_OFFICE)),
 

@@ -3,6 +3,7 @@ package org.wis.operations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.wis.account.FirstAccounts;
+import org.wis.certdocument.SigningKeys;
 import org.wis.gate.Action;
 import org.wis.gate.Does;
 
@@ -19,11 +20,14 @@ public class FirstSteps {
     private Mode mode;
     @Inject
     private DemoLoading demo;
+    @Inject
+    private SigningKeys signing;
 
     /** Checks the mode and makes the first accounts. @throws IllegalStateException in production on anything of the demo */
     @Does(Action.START_UP)
     public void take() {
         modeCheck.check();
+        signing.prepare();
         accounts.makeAdministrator();
         if (mode.isDemo()) {
             demo.load();

@@ -36,8 +36,10 @@ final class FeatureArrows {
             Map.entry("enrolment", withGround("staff", "session", "notice")),
             Map.entry("certification", withGround("staff", "training")),
             Map.entry("foresight", withGround("staff")),
+            Map.entry("certdocument", withGround("staff", "certification")),
+            Map.entry("certcheck", withGround("staff", "certification", "certdocument")),
             Map.entry("cases", GROUND),
-            Map.entry("operations", withGround("account", "staff", "training", "certification", "cases", "session", "enrolment")));
+            Map.entry("operations", withGround("account", "staff", "training", "certification", "certdocument", "cases", "session", "enrolment")));
 
     private FeatureArrows() {
     }

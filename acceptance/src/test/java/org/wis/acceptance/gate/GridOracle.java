@@ -26,7 +26,7 @@ final class GridOracle {
     /** Which roles do the acts of the offices. */
     private static final Map<String, String> OFFICES = Map.of(
             "PROVINCIAL_OFFICE", "ISSUE_CERTIFICATE SUSPEND_CERTIFICATE REINSTATE_CERTIFICATE REVOKE_CERTIFICATE CANCEL_CERTIFICATE ENDORSE_CERTIFICATE RENEW_CERTIFICATE"
-                    + " REISSUE_CERTIFICATE ENTER_TRAINING_STANDING SUSPEND_ENTRY LIFT_ENTRY_SUSPENSION FREEZE_UNIT SET_PARAMETER IMPORT_DIVISIONS READ_CERTIFICATES READ_STAFF READ_FORESIGHT"
+                    + " REISSUE_CERTIFICATE PRINT_CERTIFICATE ENTER_TRAINING_STANDING SUSPEND_ENTRY LIFT_ENTRY_SUSPENSION FREEZE_UNIT SET_PARAMETER IMPORT_DIVISIONS READ_CERTIFICATES READ_STAFF READ_FORESIGHT"
                     + " READ_AUDIT VERIFY_AUDIT SET_POSITION_NORM",
             "PREFECTURE_OFFICE", "READ_CERTIFICATES READ_STAFF READ_FORESIGHT",
             "COUNTY_MANAGER", "SUSPEND_CERTIFICATE_AT_ONCE WITHDRAW_OWN_SUSPENSION REGISTER_STAFF APPOINT_STAFF RECORD_LEAVE RECORD_PLEDGE APPOINT_ACTING PROPOSE_EMERGENCY"
@@ -42,7 +42,7 @@ final class GridOracle {
             + " DivisionChanging.close DivisionImporting.begin DivisionImporting.take DivisionImporting.closeVanished DivisionImporting.end";
 
     /** The actions that no use case does yet. */
-    private static final String WITHOUT_DOOR = "CHECK_CERTIFICATE READ_READINESS EXPORT_CASES";
+    private static final String WITHOUT_DOOR = "READ_READINESS EXPORT_CASES";
 
     /** States in which the act is about another jurisdiction than the person's own. */
     private static final Set<String> ELSEWHERE = Set.of("other_jurisdiction", "acting", "acting_ended");
