@@ -97,6 +97,11 @@ public class Enrolment {
         return waitingSince;
     }
 
+    /** Grows with each change, so that the same news at another time is news again. */
+    String turn() {
+        return nominatedAt.toString() + (decidedAt == null ? "" : decidedAt.toString());
+    }
+
     Booking booking() {
         return new Booking(bookedYear, bookingRequestedAt, bookingCountyAt);
     }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wis.division.DivisionCode;
+import org.wis.gate.Refused;
 import org.wis.session.SessionId;
+import org.wis.session.SessionRefusal;
 import org.wis.staff.Row;
 import org.wis.staff.StaffId;
 
@@ -38,6 +41,21 @@ class EnrolmentLists {
     /** Of a person, newest first. */
     List<Enrolled> of(StaffId staff) {
         return enrolled(entities.createNativeQuery(ENROLLED + " WHERE e.staff_id = ?1 ORDER BY e.id DESC").setParameter(1, staff.value()));
+    }
+
+    /** First day of a session. @throws Refused SESSION_UNKNOWN */
+    LocalDate firstDay(SessionId session) {
+        List<?> found = entities.createNativeQuery("SELECT first_day FROM training_session WHERE id = ?1").setParameter(1, session.value()).getResultList();
+        return found.stream().map(Row::of).map(row -> row.day(0)).findFirst().orElseThrow(() -> new Refused(SessionRefusal.SESSION_UNKNOWN));
+    }
+
+    /** Whether her training of a year was deferred. */
+    boolean deferred(StaffId staff, int year) {
+        return !entities.createNativeQuery("SELECT id FROM training_standing WHERE staff_id = ?1 AND year = ?2 AND obligation = 'DEFERRED'")
+                .setParameter(1, staff.value())
+                .setParameter(2, year)
+                .getResultList()
+                .isEmpty();
     }
 
     private static List<Enrolled> enrolled(Query query) {

@@ -9,7 +9,7 @@ import org.wis.gate.Target;
 import org.wis.gate.TargetFinder;
 import org.wis.gate.TargetState;
 
-/** Tells the gate whose an enrolment is: the division of the person's home office. */
+/** Tells the gate whose an enrolment is: the division of the person's home office; and who decides on an exchange. */
 @Dependent
 class EnrolmentTargets implements TargetFinder {
 
@@ -22,6 +22,11 @@ class EnrolmentTargets implements TargetFinder {
             return Optional.of(enrolments.divisionOfPerson(id)
                     .map(code -> new Target(DivisionCode.of(code), TargetState.OPEN))
                     .orElseThrow(() -> new Refused(EnrolmentRefusal.ENROLMENT_UNKNOWN)));
+        }
+        if (subject instanceof ExchangeId id) {
+            return Optional.of(enrolments.decidingDivision(id)
+                    .map(code -> new Target(DivisionCode.of(code), TargetState.OPEN))
+                    .orElseThrow(() -> new Refused(EnrolmentRefusal.EXCHANGE_UNKNOWN)));
         }
         return Optional.empty();
     }

@@ -13,6 +13,8 @@ import org.wis.session.SessionId;
 @Dependent
 class Enrolments {
 
+    private static final int COUNTY_DIGITS = 6;
+
     @PersistenceContext(unitName = "wis")
     EntityManager entities;
 
@@ -44,6 +46,33 @@ class Enrolments {
                 .setParameter(1, id.value())
                 .getResultList();
         return found.stream().map(String.class::cast).findFirst();
+    }
+
+    /** The county of a person's home office, six digits. */
+    String homeCounty(EnrolmentId id) {
+        return divisionOfPerson(id).filter(code -> code.length() >= COUNTY_DIGITS).map(code -> code.substring(0, COUNTY_DIGITS))
+                .orElseThrow(() -> new Refused(EnrolmentRefusal.PERSON_WITHOUT_POST));
+    }
+
+    SeatExchange exchange(ExchangeId id) {
+        SeatExchange exchange = entities.find(SeatExchange.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (exchange == null) {
+            throw new Refused(EnrolmentRefusal.EXCHANGE_UNKNOWN);
+        }
+        return exchange;
+    }
+
+    /** Division of the person whose county decides on an exchange. */
+    Optional<String> decidingDivision(ExchangeId id) {
+        List<?> found = entities.createNativeQuery("SELECT o.division_code FROM seat_exchange x JOIN enrolment e ON e.id = x.second_enrolment_id JOIN staff s ON s.id = e.staff_id"
+                        + " JOIN office o ON o.id = s.office_id WHERE x.id = ?1")
+                .setParameter(1, id.value())
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    void flush() {
+        entities.flush();
     }
 
     /** Whether her attendance is recorded. */

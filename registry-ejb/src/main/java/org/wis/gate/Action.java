@@ -143,6 +143,38 @@ public enum Action {
     /** Carry out a transfer that was agreed. */
     CARRY_OUT_TRANSFER(office(COUNTY_MANAGER)),
 
+    /** Write the annual training plan of one's own office and hand it in. */
+    PLAN_TRAINING(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER, TOWNSHIP_OPERATOR)),
+    /** Approve an annual training plan or give it back. */
+    DECIDE_TRAINING_PLAN(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Read annual training plans. */
+    READ_TRAINING_PLANS(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER, TOWNSHIP_OPERATOR)),
+    /** Keep courses, venues and trainers. */
+    KEEP_COURSES(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Recognise a course or an online session. */
+    RECOGNISE_COURSE(office(PROVINCIAL_OFFICE)),
+    /** Schedule, move, announce or call off a session. */
+    SCHEDULE_SESSION(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Read sessions and their calendar. */
+    READ_SESSIONS(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER, TOWNSHIP_OPERATOR)),
+    /** Nominate one's own people for a session, withdraw or exchange their seats. */
+    NOMINATE(office(COUNTY_MANAGER)),
+    /** Confirm or decline nominations for one's own session, and give its seats to counties. */
+    DECIDE_ENROLMENT(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Read who sits in a session, and who still needs one. */
+    READ_ENROLMENTS(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Approve that a session counts for the year before. */
+    APPROVE_MAKE_UP(office(COUNTY_MANAGER)),
+    /** Confirm a late make-up. */
+    CONFIRM_LATE_MAKE_UP(office(PROVINCIAL_OFFICE)),
+    /** Ask for a seat, give it back, ask for a make-up: one's own. */
+    ASK_FOR_SEAT(signedIn()),
+    /** Keep one's own mail address, the address of one's calendar, and which notices one has read. */
+    KEEP_OWN_CONTACT(signedIn()),
+    /** Fetch a calendar by its secret address. */
+    FETCH_CALENDAR(anyone()),
+
+
     /** Manage accounts. */
     MANAGE_ACCOUNTS(office(SECURITY_ADMINISTRATOR)),
     /** Import the national table of divisions. */
@@ -157,6 +189,8 @@ public enum Action {
 
     /** Seal the audit lines written since the last seal. */
     SEAL_AUDIT(systemOnly()),
+    /** Send the mail that waits in the outbox. */
+    SEND_MAIL(systemOnly()),
     /** Bring the schema up to date at start. */
     START_UP(systemOnly());
 

@@ -53,6 +53,14 @@ public class Notice {
         return staff;
     }
 
+    String key() {
+        return messageKey;
+    }
+
+    String path() {
+        return path;
+    }
+
     /** As the person reads it; whether a mail is on its way is told beside it. */
     NoticeLine line(MailState mail) {
         return new NoticeLine(id, messageKey, operands.isEmpty() ? List.of() : List.of(operands.split(SEPARATOR, -1)), path, toldAt, readAt != null, mail);

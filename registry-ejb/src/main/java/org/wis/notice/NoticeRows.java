@@ -35,6 +35,10 @@ class NoticeRows {
         return row;
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     List<Notice> open(String causePrefix) {
         return entities.createQuery("SELECT n FROM Notice n WHERE n.cause LIKE CONCAT(:prefix, '%') AND n.closedAt IS NULL", Notice.class)
                 .setParameter("prefix", causePrefix.replaceAll("[\\\\%_]", "\\\\$0"))

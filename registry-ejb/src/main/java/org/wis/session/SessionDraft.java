@@ -35,4 +35,18 @@ public record SessionDraft(CourseId course, PlanItemId planItem, OfficeId notice
     public int minutes() {
         return days.stream().mapToInt(DayDraft::approvedMinutes).sum();
     }
+
+    SessionDraft withNoticeNo(String number) {
+        return new SessionDraft(course, planItem, noticeOffice, number, venue, online, capacity, days, quotas);
+    }
+
+    SessionDraft withSeatsOf(SessionDraft other) {
+        return new SessionDraft(course, planItem, noticeOffice, noticeNo, venue, online, other.capacity, days, other.quotas);
+    }
+
+    /** The same, so many days later; negative for earlier. */
+    SessionDraft moved(int by) {
+        List<DayDraft> later = days.stream().map(day -> new DayDraft(day.day().plusDays(by), day.approvedMinutes(), day.halves())).toList();
+        return new SessionDraft(course, planItem, noticeOffice, noticeNo, venue, online, capacity, later, quotas);
+    }
 }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wis.division.DivisionCode;
+import org.wis.gate.Refused;
 import org.wis.staff.OfficeId;
 import org.wis.staff.Row;
+import org.wis.staff.StaffId;
 
 /** Sessions as they are listed, joined in the database. */
 @Dependent
@@ -44,8 +46,22 @@ class SessionLists {
         return found.stream().map(Row::of).map(SessionLists::line).toList();
     }
 
-    Optional<DivisionCode> organiser(SessionId id) {
-        return division("SELECT o.division_code FROM training_session s JOIN office o ON o.id = s.organiser_office_id WHERE s.id = ?1", id.value());
+    /** @throws Refused SESSION_UNKNOWN also when it is none of the reader's */
+    SessionLine visible(DivisionCode seenFrom, SessionId id) {
+        return line(id)
+                .filter(line -> seenFrom.contains(line.division()) || line.division().contains(seenFrom) && line.state() != SessionState.PLANNED)
+                .orElseThrow(() -> new Refused(SessionRefusal.SESSION_UNKNOWN));
+    }
+
+    List<SessionLine> openFor(StaffId staff, DivisionCode home, LocalDate today) {
+        List<?> found = entities.createNativeQuery(LINES + " WHERE s.state = 'PUBLISHED' AND s.first_day >= ?3 AND ?2 LIKE CONCAT(o.division_code, '%')"
+                        + " AND NOT EXISTS (SELECT 1 FROM enrolment m WHERE m.session_id = s.id AND m.staff_id = ?1 AND m.state IN ('REQUESTED', 'NOMINATED', 'CONFIRMED', 'WAITING'))"
+                        + " ORDER BY s.first_day, s.id")
+                .setParameter(1, staff.value())
+                .setParameter(2, home.value())
+                .setParameter(3, today)
+                .getResultList();
+        return found.stream().map(Row::of).map(SessionLists::line).toList();
     }
 
     /** Division of the office behind a number of this feature. */
@@ -67,6 +83,14 @@ class SessionLists {
                             row.empty(6) ? null : new TrainerId(row.number(6)), row.text(7)));
         }
         return new SessionTimetable(id, List.copyOf(days.values()));
+    }
+
+    /** Persons who sit in it, wait for a seat or asked for one. */
+    List<StaffId> enrolled(SessionId id) {
+        List<?> found = entities.createNativeQuery("SELECT staff_id FROM enrolment WHERE session_id = ?1 AND state IN ('REQUESTED', 'NOMINATED', 'CONFIRMED', 'WAITING') ORDER BY id")
+                .setParameter(1, id.value())
+                .getResultList();
+        return found.stream().map(staff -> new StaffId(((Number) staff).longValue())).toList();
     }
 
     List<QuotaLine> quotas(SessionId id) {

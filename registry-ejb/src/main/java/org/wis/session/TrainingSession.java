@@ -82,6 +82,14 @@ public class TrainingSession {
         return capacity;
     }
 
+    VenueId venue() {
+        return venue == null ? null : new VenueId(venue);
+    }
+
+    void seat(int seats) {
+        this.capacity = seats;
+    }
+
     String noticeNo() {
         return noticeNo;
     }

@@ -49,6 +49,7 @@ final class Samples {
         List.of(village, form.number(), form.at("试验村3号"), colleague.staff(), colleague.number(), stage.places().office(township), new ActingId(acting),
                 new EmergencyId(emergency), today, stage.now(), DOCUMENT,
                 new StandingEntry(YEAR, 1, 1, 1, TrainingObligation.FULL, false, null, DOCUMENT)).forEach(value -> values.put(value.getClass(), value));
+        new TrainingSamples(rows).of(stage.places().office(township), colleague).forEach(value -> values.put(value.getClass(), value));
         values.put(long.class, form.version());
         values.put(Long.class, form.version());
         values.put(int.class, YEAR);

@@ -1,0 +1,110 @@
+package org.wis.enrolment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.wis.audit.AuditKind;
+import org.wis.audit.AuditTrail;
+import org.wis.gate.Action;
+import org.wis.gate.Does;
+import org.wis.gate.On;
+import org.wis.gate.Refused;
+import org.wis.session.SessionLine;
+import org.wis.staff.Decision;
+import org.wis.staff.Limits;
+import org.wis.staff.Signatory;
+import org.wis.staff.StaffId;
+import org.wis.time.OfficialTime;
+
+/**
+ * The county approves that a session counts for the year before; one that ends after the last day of make-up is confirmed by the province too.
+ * What is booked to the year before does not count for its own year.
+ */
+@Stateless
+public class MakeUpBooking {
+
+    @Inject
+    Enrolments enrolments;
+    @Inject
+    EnrolmentLists lists;
+    @Inject
+    Seating seating;
+    @Inject
+    EnrolmentTelling telling;
+    @Inject
+    Limits limits;
+    @Inject
+    Signatory signatory;
+    @Inject
+    AuditTrail audit;
+    @Inject
+    OfficialTime time;
+
+    /**
+     * The county approves.
+     *
+     * @return whether the year is booked now; false when the province must confirm
+     * @throws Refused BOOKING_NOT_ASKED, OWN_RIGHT_NOT_OWN_DECISION
+     */
+    @Does(Action.APPROVE_MAKE_UP)
+    public boolean approve(@On EnrolmentId id) {
+        SessionLine line = seating.known(enrolments.sessionOf(id));
+        Enrolment enrolment = enrolments.get(id);
+        signatory.deciding(enrolment.staff());
+        if (!enrolment.booking().waitsForCounty()) {
+            throw new Refused(EnrolmentRefusal.BOOKING_NOT_ASKED);
+        }
+        boolean inTime = !line.lastDay().isAfter(lastDay(enrolment.staff(), line.firstDay().getYear()));
+        Integer year = inTime ? Integer.valueOf(line.firstDay().getYear() - 1) : null;
+        enrolment.approveBooking(signatory.account(), time.now(), year);
+        trail(Action.APPROVE_MAKE_UP, enrolment, inTime ? "booked to " + year : "approved, the province to confirm");
+        telling.booking(enrolment, inTime ? "booking.booked" : "booking.to-province");
+        return inTime;
+    }
+
+    /** The county or, for a late one, the province through its county, refuses. @throws Refused BOOKING_NOT_ASKED, ENROLMENT_REASON_MISSING */
+    @Does(Action.APPROVE_MAKE_UP)
+    public void refuse(@On EnrolmentId id, String reason) {
+        String why = Nominating.reason(reason);
+        seating.known(enrolments.sessionOf(id));
+        Enrolment enrolment = enrolments.get(id);
+        if (!enrolment.booking().waitsForCounty() && !enrolment.booking().waitsForProvince()) {
+            throw new Refused(EnrolmentRefusal.BOOKING_NOT_ASKED);
+        }
+        enrolment.refuseBooking(why);
+        trail(Action.APPROVE_MAKE_UP, enrolment, "refused");
+        telling.booking(enrolment, "booking.refused");
+    }
+
+    /** The province confirms a late one with a document. @throws Refused BOOKING_NOT_ASKED, DECISION_WITHOUT_DOCUMENT, OWN_RIGHT_NOT_OWN_DECISION */
+    @Does(Action.CONFIRM_LATE_MAKE_UP)
+    public void confirmLate(@On EnrolmentId id, String documentNo) {
+        String document = Decision.documentNumber(documentNo);
+        SessionLine line = seating.known(enrolments.sessionOf(id));
+        Enrolment enrolment = enrolments.get(id);
+        signatory.deciding(enrolment.staff());
+        if (!enrolment.booking().waitsForProvince()) {
+            throw new Refused(EnrolmentRefusal.BOOKING_NOT_ASKED);
+        }
+        int year = line.firstDay().getYear() - 1;
+        enrolment.confirmBooking(signatory.account(), time.now(), year, document);
+        trail(Action.CONFIRM_LATE_MAKE_UP, enrolment, "booked to " + year + ", " + document);
+        telling.booking(enrolment, "booking.booked");
+    }
+
+    /** The last day of make-up: of everybody, or the end of her own grace when her training of the year before was deferred. */
+    private LocalDate lastDay(StaffId staff, int year) {
+        LocalDate common = day("training.make.up.end", year);
+        LocalDate own = lists.deferred(staff, year - 1) ? day("training.deferral.grace.end", year) : common;
+        return own.isAfter(common) ? own : common;
+    }
+
+    private LocalDate day(String parameter, int year) {
+        return MonthDay.parse("--" + limits.word(parameter, LocalDate.of(year, 1, 1))).atYear(year);
+    }
+
+    private void trail(Action action, Enrolment enrolment, String detail) {
+        audit.record(AuditKind.PERSONNEL, action.name(), enrolment.id().toString(), enrolment.session() + ", " + enrolment.staff() + ": make-up " + detail);
+    }
+}
