@@ -44,6 +44,8 @@ public enum Place {
     EMERGENCY(Group.PEOPLE, "/training/staff/emergency.xhtml", "pi-bolt", COUNTY_MANAGER, PROVINCIAL_OFFICE),
     /** Divisions whose data rest. */
     FREEZE(Group.PEOPLE, "/training/staff/freeze.xhtml", "pi-lock", PROVINCIAL_OFFICE),
+    /** Tables handed in as files. */
+    IMPORTS(Group.PEOPLE, "/training/files/import.xhtml", "pi-file-import", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Accounts. */
     ACCOUNTS(Group.SYSTEM, "/registry/accounts.xhtml", "pi-user-edit", SECURITY_ADMINISTRATOR),
     /** What one may do and why not. */

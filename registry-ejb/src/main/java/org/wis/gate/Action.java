@@ -132,6 +132,11 @@ public enum Action {
     /** Set a parameter from a day on. */
     SET_PARAMETER(office(PROVINCIAL_OFFICE)),
 
+    /** Hand in tables of people, posts, training and attendance as files; each row is judged by its own action beside. */
+    IMPORT_FILE(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Take a list out of the system as a file. */
+    EXPORT_LIST(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+
     /** Set how many posts a kind of office must have. */
     SET_POSITION_NORM(office(PROVINCIAL_OFFICE)),
     /** Record that a post was handed over. */
@@ -174,7 +179,6 @@ public enum Action {
     /** Fetch a calendar by its secret address. */
     FETCH_CALENDAR(anyone()),
 
-
     /** Manage accounts. */
     MANAGE_ACCOUNTS(office(SECURITY_ADMINISTRATOR)),
     /** Import the national table of divisions. */
@@ -191,6 +195,8 @@ public enum Action {
     SEAL_AUDIT(systemOnly()),
     /** Send the mail that waits in the outbox. */
     SEND_MAIL(systemOnly()),
+    /** Clear the content of files that were kept long enough. */
+    CLEAR_IMPORTS(systemOnly()),
     /** Bring the schema up to date at start. */
     START_UP(systemOnly());
 

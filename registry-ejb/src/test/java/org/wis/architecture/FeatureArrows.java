@@ -39,6 +39,8 @@ final class FeatureArrows {
             Map.entry("certdocument", withGround("staff", "certification")),
             Map.entry("certcheck", withGround("staff", "certification", "certdocument")),
             Map.entry("cases", GROUND),
+            Map.entry("sheet", Set.of("gate")),
+            Map.entry("files", withGround("sheet", "staff", "training", "certification")),
             Map.entry("operations", withGround("account", "staff", "training", "certification", "certdocument", "cases", "session", "enrolment")));
 
     private FeatureArrows() {

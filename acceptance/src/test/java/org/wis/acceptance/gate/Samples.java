@@ -13,6 +13,7 @@ import java.util.Set;
 import org.wis.acceptance.trial.Rows;
 import org.wis.cases.CardContent;
 import org.wis.division.DivisionCode;
+import org.wis.files.ImportId;
 import org.wis.gate.Action;
 import org.wis.staff.ActingId;
 import org.wis.staff.EmergencyId;
@@ -45,6 +46,9 @@ final class Samples {
         long emergency = rows.inserted("INSERT INTO emergency_authorisation (staff_id, township_code, document_no, reason, proposed_by, proposed_at, approved_by,"
                 + " approved_at, first_day, last_day, course_passed_on) VALUES (?, ?, ?, '试', ?, '2025-02-01', ?, '2025-02-01', '2025-02-01', '2025-02-15', '2025-01-31')"
                 + " RETURNING id", colleague.staff().value(), township, DOCUMENT, first.account(), second.account());
+        long handedIn = rows.inserted("INSERT INTO import_run (kind, division_code, file_name, digest, uploaded_by, uploaded_at, state, keep_until)"
+                + " VALUES ('STAFF', ?, '试.csv', REPEAT('0', 32), ?, '2025-02-01', 'CHECKING', '2025-05-01') RETURNING id", township, first.account());
+        values.put(ImportId.class, new ImportId(handedIn));
         LocalDate today = stage.today();
         List.of(village, form.number(), form.at("试验村3号"), colleague.staff(), colleague.number(), stage.places().office(township), new ActingId(acting),
                 new EmergencyId(emergency), today, stage.now(), DOCUMENT,
@@ -56,6 +60,7 @@ final class Samples {
         values.put(Integer.class, YEAR);
         values.put(double.class, 0.0);
         values.put(boolean.class, false);
+        values.put(byte[].class, new byte[0]);
         values.put(List.class, List.of());
         values.put(Collection.class, List.of(village));
         values.put(Set.class, Set.of());

@@ -91,6 +91,11 @@ public class ListCertificatesPage implements Serializable {
         return slices;
     }
 
+    /** Where the certificates found are fetched as a file. */
+    public String getExport() {
+        return new ListAddress("certificates").with("state", state == null ? null : state.name()).with("days", days == null ? null : days.toString()).with("text", text).toString();
+    }
+
     /** All states, for the filter. */
     public List<CertificateState> getStates() {
         return List.of(CertificateState.values());

@@ -173,6 +173,16 @@ public class ListStaffPage implements Serializable {
         this.onlyGaps = onlyGaps;
     }
 
+    /** Where the people found are fetched as a file. */
+    public String getExportPeople() {
+        return new ListAddress("staff").with("division", division).with("text", text).toString();
+    }
+
+    /** Where the posts are fetched as a file. */
+    public String getExportPosts() {
+        return new ListAddress("gaps").with("division", division).with("onlyGaps", onlyGaps ? "true" : null).toString();
+    }
+
     /** Beginning of a name. */
     public String getText() {
         return text;

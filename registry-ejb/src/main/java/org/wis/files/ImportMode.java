@@ -1,0 +1,7 @@
+package org.wis.files;
+
+/** What is taken over. */
+public enum ImportMode {
+    /** All rows or none. */ ALL_OR_NOTHING,
+    /** The rows that are not faulty. */ GOOD_ROWS
+}
