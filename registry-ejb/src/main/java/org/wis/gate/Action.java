@@ -191,6 +191,8 @@ public enum Action {
     /** Look ahead: who loses the right to write, and which townships would then have nobody. */
     READ_FORESIGHT(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
 
+    /** Warn of ends in time, every night. */
+    WARN_IN_TIME(systemOnly()),
     /** Seal the audit lines written since the last seal. */
     SEAL_AUDIT(systemOnly()),
     /** Send the mail that waits in the outbox. */

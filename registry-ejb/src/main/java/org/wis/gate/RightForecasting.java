@@ -35,14 +35,12 @@ public class RightForecasting {
         return found;
     }
 
-    /** The early warnings of all who enter data in a division at a moment, by number of the person; whoever has none is left out. */
-    public Map<Long, List<EarlyWarning>> warnings(DivisionCode scope, LocalDateTime at) {
-        Map<Long, List<EarlyWarning>> found = new LinkedHashMap<>();
-        people.in(scope, at.toLocalDate()).forEach((staff, facts) -> {
-            List<EarlyWarning> warnings = EarlyWarnings.of(facts.apartFromSession(), at);
-            if (!warnings.isEmpty()) {
-                found.put(staff, warnings);
-            }
+    /** All who enter data in a division at a moment: why each may not write, if so, and what she is warned of; by number of the person. */
+    public Map<Long, WriterNow> now(DivisionCode scope, LocalDateTime at) {
+        Map<Long, WriterNow> found = new LinkedHashMap<>();
+        people.in(scope, at.toLocalDate()).forEach((staff, read) -> {
+            Facts facts = read.apartFromSession();
+            found.put(staff, new WriterNow(Judge.judge(Action.AMEND_CASE, facts, at).reasons(), EarlyWarnings.of(facts, at)));
         });
         return found;
     }

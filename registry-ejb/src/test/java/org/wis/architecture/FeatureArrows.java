@@ -35,7 +35,7 @@ final class FeatureArrows {
             Map.entry("session", withGround("staff", "notice")),
             Map.entry("enrolment", withGround("staff", "session", "notice")),
             Map.entry("certification", withGround("staff", "training")),
-            Map.entry("foresight", withGround("staff")),
+            Map.entry("foresight", withGround("staff", "notice")),
             Map.entry("certdocument", withGround("staff", "certification")),
             Map.entry("certcheck", withGround("staff", "certification", "certdocument")),
             Map.entry("cases", GROUND),

@@ -21,7 +21,7 @@ final class GridOracle {
             "UNMASK", "UNMASK_CASE EXPORT_CASES",
             "WRITE", "OPEN_CASES_IN_BULK MOVE_CASE EXIT_CASE RESTORE_CASE RECORD_BENEFIT",
             "URGENT", "OPEN_CASE AMEND_CASE RECORD_SERVICE RECORD_CONSENT",
-            "SYSTEM", "SEAL_AUDIT START_UP SEND_MAIL CLEAR_IMPORTS");
+            "SYSTEM", "SEAL_AUDIT START_UP SEND_MAIL CLEAR_IMPORTS WARN_IN_TIME");
 
     /** Which roles do the acts of the offices. */
     private static final Map<String, String> OFFICES = Map.of(
