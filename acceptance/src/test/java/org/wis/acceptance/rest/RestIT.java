@@ -131,6 +131,25 @@ class RestIT {
     }
 
     @Test
+    void posts_and_sessions_are_read_in_ones_own_jurisdiction_and_a_county_nominates_its_own_people_only() throws Exception {
+        String he = signIn("he");
+        HttpResponse<String> posts = get(he, "positions/990121?on=2026-11-24");
+        assertEquals(200, posts.statusCode(), posts.body());
+        assertTrue(posts.body().contains("COUNTY_INFO_MANAGER") && posts.body().contains("\"required\":2"), posts.body());
+        assertEquals(200, get(he, "positions/990121/inner").statusCode());
+        assertEquals(400, get(he, "positions/990121?on=yesterday").statusCode());
+        assertTrue(get(he, "positions/98").body().contains("OUT_OF_JURISDICTION"));
+        HttpResponse<String> sessions = get(he, "trainings?from=2026-01-01&to=2026-12-31");
+        assertEquals(200, sessions.statusCode(), sessions.body());
+        assertTrue(sessions.body().startsWith("["), sessions.body());
+        String elsewhere = text("SELECT s.id FROM staff s JOIN account a ON a.staff_id = s.id WHERE a.username = 'zheng'");
+        HttpResponse<String> nomination = post(he, "trainings/1/enrolments", "{\"staff\":" + elsewhere + ",\"confirmed\":true}");
+        assertEquals(403, nomination.statusCode(), nomination.body());
+        assertTrue(nomination.body().contains("OUT_OF_JURISDICTION"), nomination.body());
+        assertEquals(200, get(he, "trainings/own").statusCode());
+    }
+
+    @Test
     void the_province_issues_and_revokes_a_certificate_and_the_operator_cannot() throws Exception {
         String xu = signIn("xu");
         String deng = signIn("deng");

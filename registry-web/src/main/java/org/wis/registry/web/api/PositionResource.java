@@ -10,9 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.wis.division.DivisionCode;
-import org.wis.gate.Refused;
 import org.wis.position.PositionReading;
 import org.wis.staff.StaffReading;
 import org.wis.time.OfficialTime;
@@ -43,13 +41,6 @@ public class PositionResource {
     }
 
     private LocalDate day(String on) {
-        if (on == null || on.isBlank()) {
-            return time.today();
-        }
-        try {
-            return LocalDate.parse(on);
-        } catch (DateTimeParseException e) {
-            throw new Refused(ApiRefusal.REQUEST_UNREADABLE, "on");
-        }
+        return Days.read("on", on, time.today());
     }
 }

@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,7 +53,7 @@ final class RecordJson {
             return JsonValue.NULL;
         }
         if (value instanceof DivisionCode || value instanceof CaseNumber || value instanceof CertificateNumber || value instanceof Enum<?> || value instanceof LocalDate
-                || value instanceof LocalDateTime || value instanceof String) {
+                || value instanceof LocalDateTime || value instanceof LocalTime || value instanceof String) {
             return Json.createValue(value instanceof CaseNumber number ? number.value() : value instanceof CertificateNumber certificate ? certificate.value()
                     : value instanceof Enum<?> constant ? constant.name() : value.toString());
         }

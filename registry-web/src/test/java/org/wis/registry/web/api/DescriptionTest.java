@@ -32,8 +32,12 @@ import org.wis.certification.CertificateDetail;
 import org.wis.certification.CertificateNumber;
 import org.wis.division.DivisionCode;
 import org.wis.division.DivisionSummary;
+import org.wis.enrolment.OwnSeat;
+import org.wis.enrolment.RosterLine;
 import org.wis.gate.Banner;
 import org.wis.position.PlaceGap;
+import org.wis.session.SessionDetail;
+import org.wis.session.SessionLine;
 import org.wis.staff.PositionGap;
 import org.wis.gate.EarlyWarning;
 
@@ -41,11 +45,12 @@ import org.wis.gate.EarlyWarning;
 class DescriptionTest {
 
     private static final List<Class<?>> RESOURCES = List.of(SessionResource.class, StandingResource.class, CaseResource.class, CertificateResource.class,
-            DivisionResource.class, PositionResource.class, DescriptionResource.class);
+            DivisionResource.class, PositionResource.class, TrainingResource.class, DescriptionResource.class);
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "get", POST.class, "post", PUT.class, "put", DELETE.class, "delete");
 
     private static final List<Class<?>> RECORDS = List.of(CardContent.class, CaseCard.class, CasePage.class, CaseVersion.class, CaseWritten.class,
-            CertificateDetail.class, DivisionSummary.class, PositionGap.class, PlaceGap.class, Banner.class, EarlyWarning.class, SessionResource.SignInRequest.class, CaseResource.OpenRequest.class,
+            CertificateDetail.class, DivisionSummary.class, PositionGap.class, PlaceGap.class, SessionLine.class, SessionDetail.class, RosterLine.class, OwnSeat.class,
+            TrainingResource.NominationRequest.class, TrainingResource.WithdrawalRequest.class, Banner.class, EarlyWarning.class, SessionResource.SignInRequest.class, CaseResource.OpenRequest.class,
             CertificateResource.IssueRequest.class, CertificateResource.DecisionRequest.class, CertificateResource.RevocationRequest.class);
     private static final Set<Class<?>> WRITTEN_AS_TEXT = Set.of(DivisionCode.class, CaseNumber.class, CertificateNumber.class);
 
