@@ -194,10 +194,15 @@ public class Certificate {
 
     CertificateEvent endorse(Deed deed, int year, String result) {
         CertificateStep.ENDORSED.require(stateOn(deed.day()), deed.by());
-        if (year > deed.day().getYear() || !runsOn(LocalDate.of(year, 12, 31))) {
+        requireEndorsable(deed.day(), year);
+        return CertificateEvent.of(this, CertificateStep.ENDORSED, deed, describe(deed.day()), null).after(year + " " + result);
+    }
+
+    /** @throws Refused ENDORSEMENT_YEAR_WRONG unless it was in force by its dates on 31 December of a year that has begun */
+    void requireEndorsable(LocalDate today, int year) {
+        if (year > today.getYear() || year < issuedOn.getYear() || !runsOn(LocalDate.of(year, 12, 31))) {
             throw new Refused(CertificateRefusal.ENDORSEMENT_YEAR_WRONG, year);
         }
-        return CertificateEvent.of(this, CertificateStep.ENDORSED, deed, describe(deed.day()), null).after(year + " " + result);
     }
 
     CertificateEvent applyForRenewal(Deed deed) {
@@ -240,6 +245,17 @@ public class Certificate {
         }
         this.reissuedOn = deed.day();
         return CertificateEvent.of(this, CertificateStep.REISSUED, deed, describe(deed.day()), null);
+    }
+
+    /** What changes nothing of the certificate itself: a proposal, its refusal, an appeal. */
+    CertificateEvent note(CertificateStep step, Deed deed, String remark) {
+        step.require(stateOn(deed.day()), deed.by());
+        return CertificateEvent.of(this, step, deed, describe(deed.day()), null).after(describe(deed.day()) + (remark.isEmpty() ? "" : " " + remark));
+    }
+
+    /** The revocation counts as never made; a suspension that went before it is not taken up again. */
+    CertificateEvent liftRevocation(Deed deed) {
+        return restate(CertificateStep.REVOCATION_LIFTED, deed, CertificateStatus.VALID, null, null, null);
     }
 
     /** Whether the printed copy is lost and not yet replaced; the right to write stays. */

@@ -37,6 +37,12 @@ public class CertificateEvent {
     private String before;
     @Column(name = "after_state")
     private String after;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+    @Column(name = "suspension_last_day")
+    private LocalDate suspensionLastDay;
 
     protected CertificateEvent() {
     }
@@ -58,6 +64,9 @@ public class CertificateEvent {
         event.at = at;
         event.before = before;
         event.after = certificate.describe(at.toLocalDate());
+        event.validFrom = certificate.validFrom();
+        event.validTo = certificate.validTo();
+        event.suspensionLastDay = certificate.suspensionLastDay();
         return event;
     }
 
@@ -93,5 +102,10 @@ public class CertificateEvent {
 
     Long account() {
         return accountId;
+    }
+
+    /** What the timeline needs of it. */
+    Timeline.Entry entry() {
+        return new Timeline.Entry(event, at, effectiveFrom, validFrom, validTo, suspensionLastDay, documentNo, after);
     }
 }

@@ -34,5 +34,19 @@ public enum CertificateRefusal implements Refusal {
     /** No renewal was applied for. */ RENEWAL_NOT_APPLIED,
 
     /** Reported as lost already. */ COPY_ALREADY_LOST,
-    /** Not reported as lost. */ COPY_NOT_LOST
+    /** Not reported as lost. */ COPY_NOT_LOST,
+
+    /** Nothing to appeal against: not revoked. */ CERTIFICATE_NOT_REVOKED,
+    /** An appeal waits for its decision already. */ APPEAL_ALREADY_FILED,
+    /** No appeal waits for a decision. */ APPEAL_NOT_FILED,
+    /** An appeal says why, in at most 500 characters. */ APPEAL_WITHOUT_GROUNDS,
+    /** The appeal is decided by somebody else than who revoked. */ APPEAL_SAME_PERSON,
+
+    /** The county has proposed the same already. */ PROPOSAL_ALREADY_MADE,
+    /** No such proposal waits for a decision. */ PROPOSAL_NOT_MADE,
+    /** Who proposed does not decide. */ PROPOSAL_SAME_PERSON,
+
+    /** The line does not rest on this certificate, or not on the days that count for nothing. */ WRITE_NOT_OF_CERTIFICATE,
+    /** Who looks again at what was written holds a county certificate in force. */ REVERIFIER_NOT_CERTIFIED,
+    /** A remark is at most 300 characters. */ REVERIFICATION_NOTE_TOO_LONG
 }

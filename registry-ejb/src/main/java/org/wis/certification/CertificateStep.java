@@ -45,7 +45,21 @@ public enum CertificateStep {
     /** The printed copy is lost. */
     COPY_LOST(HOLDER, NOT_YET_VALID, VALID, SUSPENDED_BY_COUNTY, SUSPENDED_BY_PROVINCE, EXPIRED),
     /** A new copy under the same number. */
-    REISSUED(PROVINCE, NOT_YET_VALID, VALID, SUSPENDED_BY_COUNTY, SUSPENDED_BY_PROVINCE, EXPIRED);
+    REISSUED(PROVINCE, NOT_YET_VALID, VALID, SUSPENDED_BY_COUNTY, SUSPENDED_BY_PROVINCE, EXPIRED),
+    /** The county proposes a suspension to the province. */
+    SUSPENSION_PROPOSED(COUNTY, NOT_YET_VALID, VALID, SUSPENDED_BY_COUNTY, EXPIRED),
+    /** The county proposes an endorsement to the province. */
+    ENDORSEMENT_PROPOSED(COUNTY, VALID, SUSPENDED_BY_COUNTY, SUSPENDED_BY_PROVINCE, EXPIRED),
+    /** The province does not follow a proposal; the certificate stays what it is. */
+    PROPOSAL_DECLINED(PROVINCE, NOT_YET_VALID, VALID, SUSPENDED_BY_COUNTY, SUSPENDED_BY_PROVINCE, EXPIRED),
+    /** The holder appeals against the revocation. */
+    APPEAL_FILED(HOLDER, CertificateState.REVOKED),
+    /** An appeal handed in on paper is entered by the office that received it. */
+    APPEAL_RECEIVED(PROVINCE, CertificateState.REVOKED),
+    /** The appeal is decided: the revocation stands. */
+    REVOCATION_UPHELD(PROVINCE, CertificateState.REVOKED),
+    /** The appeal is decided: the revocation counts as never made. */
+    REVOCATION_LIFTED(PROVINCE, CertificateState.REVOKED);
 
     private final CertificateActor actor;
     private final Set<CertificateState> from;
@@ -71,6 +85,9 @@ public enum CertificateStep {
     }
 
     private CertificateRefusal refusal(CertificateState state) {
+        if (from.contains(CertificateState.REVOKED)) {
+            return CertificateRefusal.CERTIFICATE_NOT_REVOKED;
+        }
         return switch (state) {
             case REVOKED -> CertificateRefusal.CERTIFICATE_ALREADY_REVOKED;
             case CANCELLED -> CertificateRefusal.CERTIFICATE_ALREADY_CANCELLED;
@@ -82,7 +99,7 @@ public enum CertificateStep {
 
     private CertificateRefusal suspendedRefusal() {
         return switch (this) {
-            case SUSPENDED, SUSPENDED_AT_ONCE -> CertificateRefusal.CERTIFICATE_ALREADY_SUSPENDED;
+            case SUSPENDED, SUSPENDED_AT_ONCE, SUSPENSION_PROPOSED -> CertificateRefusal.CERTIFICATE_ALREADY_SUSPENDED;
             case SUSPENSION_CONFIRMED, SUSPENSION_WITHDRAWN -> CertificateRefusal.CERTIFICATE_HELD_BY_PROVINCE;
             default -> CertificateRefusal.CERTIFICATE_STILL_SUSPENDED;
         };

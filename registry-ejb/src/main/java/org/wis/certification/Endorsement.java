@@ -47,12 +47,17 @@ public class Endorsement {
 
     /** @throws Refused ALREADY_ENDORSED when it was passed before */
     void amend(EndorsementResult newResult, String newDocument, LocalDate day) {
-        if (result == EndorsementResult.PASSED) {
-            throw new Refused(CertificateRefusal.ALREADY_ENDORSED, year);
-        }
+        requireNotPassed();
         this.result = newResult;
         this.documentNo = newDocument;
         this.endorsedOn = day;
+    }
+
+    /** @throws Refused ALREADY_ENDORSED when it was passed before */
+    void requireNotPassed() {
+        if (result == EndorsementResult.PASSED) {
+            throw new Refused(CertificateRefusal.ALREADY_ENDORSED, year);
+        }
     }
 
     EndorsementLine line() {

@@ -14,6 +14,8 @@ public class Endorsing {
 
     @Inject
     CertificateBook book;
+    @Inject
+    Proposals proposals;
 
     /**
      * Endorses. A failed or deferred endorsement may be followed by a better one.
@@ -30,5 +32,20 @@ public class Endorsing {
                 .ifPresentOrElse(former -> former.amend(result, decision.documentNo(), deed.day()),
                         () -> book.certificates.add(new Endorsement(certificate, year, result, decision.documentNo(), deed.day())));
         book.enter(certificate, Action.ENDORSE_CERTIFICATE, event);
+        proposals.follow(certificate, ProposalKind.ENDORSEMENT, year, deed);
+    }
+
+    /**
+     * Endorses as the county proposed, with its document.
+     *
+     * @return the result that was proposed
+     * @throws Refused PROPOSAL_NOT_MADE, PROPOSAL_SAME_PERSON and what {@link #endorse} throws
+     */
+    @Does(Action.ENDORSE_CERTIFICATE)
+    public EndorsementResult confirm(@On CertificateNumber number, int year, Decision decision) {
+        EndorsementResult proposed = proposals.waiting(number, ProposalKind.ENDORSEMENT, year)
+                .orElseThrow(() -> new Refused(CertificateRefusal.PROPOSAL_NOT_MADE)).result();
+        endorse(number, year, proposed, decision);
+        return proposed;
     }
 }

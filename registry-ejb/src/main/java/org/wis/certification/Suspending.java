@@ -20,20 +20,26 @@ public class Suspending {
     @Inject
     Limits limits;
     @Inject
+    Proposals proposals;
+    @Inject
     OfficialTime time;
 
-    /** Suspends until reinstated. @throws Refused CERTIFICATE_ALREADY_SUSPENDED, CERTIFICATE_ALREADY_REVOKED, CERTIFICATE_ALREADY_CANCELLED, OWN_RIGHT_NOT_OWN_DECISION */
+    /** Suspends until reinstated; a county's proposal to do so is thereby confirmed. @throws Refused CERTIFICATE_ALREADY_SUSPENDED, CERTIFICATE_ALREADY_REVOKED, CERTIFICATE_ALREADY_CANCELLED, PROPOSAL_SAME_PERSON, OWN_RIGHT_NOT_OWN_DECISION */
     @Does(Action.SUSPEND_CERTIFICATE)
     public void suspend(@On CertificateNumber number, Decision decision) {
         Certificate certificate = book.open(number);
-        book.enter(certificate, Action.SUSPEND_CERTIFICATE, certificate.suspend(book.deed(CertificateActor.PROVINCE, certificate.holder(), decision)));
+        Deed deed = book.deed(CertificateActor.PROVINCE, certificate.holder(), decision);
+        book.enter(certificate, Action.SUSPEND_CERTIFICATE, certificate.suspend(deed));
+        proposals.follow(certificate, ProposalKind.SUSPENSION, 0, deed);
     }
 
     /** The county's suspension goes on until the province reinstates. @throws Refused CERTIFICATE_NOT_SUSPENDED, CERTIFICATE_HELD_BY_PROVINCE, OWN_RIGHT_NOT_OWN_DECISION */
     @Does(Action.SUSPEND_CERTIFICATE)
     public void confirm(@On CertificateNumber number, Decision decision) {
         Certificate certificate = book.open(number);
-        book.enter(certificate, Action.SUSPEND_CERTIFICATE, certificate.confirmSuspension(book.deed(CertificateActor.PROVINCE, certificate.holder(), decision)));
+        Deed deed = book.deed(CertificateActor.PROVINCE, certificate.holder(), decision);
+        book.enter(certificate, Action.SUSPEND_CERTIFICATE, certificate.confirmSuspension(deed));
+        proposals.follow(certificate, ProposalKind.SUSPENSION, 0, deed);
     }
 
     /**

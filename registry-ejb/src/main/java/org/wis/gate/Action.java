@@ -98,6 +98,31 @@ public enum Action {
     RENEW_CERTIFICATE(office(PROVINCIAL_OFFICE)),
     /** Reissue a lost certificate under its number. */
     REISSUE_CERTIFICATE(office(PROVINCIAL_OFFICE)),
+    /** Apply for a certificate oneself: photo and papers, mending, withdrawing. */
+    APPLY_FOR_CERTIFICATE(signedIn()),
+    /** Appeal against the revocation of one's own certificate. */
+    FILE_APPEAL(signedIn()),
+    /** Review an application as the county. */
+    REVIEW_APPLICATION(office(COUNTY_MANAGER)),
+    /** Review an application as the prefecture. */
+    REVIEW_APPLICATION_AGAIN(office(PREFECTURE_OFFICE)),
+    /** Enter the exam of an applicant, return or reject an application as the province. */
+    DECIDE_APPLICATION(office(PROVINCIAL_OFFICE)),
+    /** Read applications with photo and papers. */
+    READ_APPLICATIONS(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Propose the suspension of a certificate to the province. */
+    PROPOSE_SUSPENSION(office(COUNTY_MANAGER)),
+    /** Propose the endorsement of a certificate to the province. */
+    PROPOSE_ENDORSEMENT(office(COUNTY_MANAGER)),
+    /** Decline what a county proposed. */
+    DECLINE_PROPOSAL(office(PROVINCIAL_OFFICE)),
+    /** Enter an appeal that was handed in on paper. */
+    RECEIVE_APPEAL(office(PROVINCIAL_OFFICE)),
+    /** Decide an appeal against a revocation. */
+    DECIDE_APPEAL(office(PROVINCIAL_OFFICE)),
+    /** Look again at what was written under a certificate that counted for nothing. */
+    REVERIFY_WRITES(office(COUNTY_MANAGER)),
+
     /** Read certificates and their history. */
     READ_CERTIFICATES(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
 

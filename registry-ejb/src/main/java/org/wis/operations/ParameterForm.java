@@ -51,7 +51,8 @@ enum ParameterForm {
     };
 
     private static final Map<String, Set<String>> WORDS = Map.of("training.mode", Set.of("STRICT", "WIDE"),
-            "training.exam.minutes", Set.of("AFTER_PASS", "AT_ONCE"));
+            "training.exam.minutes", Set.of("AFTER_PASS", "AT_ONCE"),
+            "certificate.prefecture.review", Set.of("YES", "NO"));
 
     abstract boolean fits(String name, String value);
 

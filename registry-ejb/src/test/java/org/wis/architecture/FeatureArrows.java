@@ -37,11 +37,12 @@ final class FeatureArrows {
             Map.entry("certification", withGround("staff", "training")),
             Map.entry("foresight", withGround("staff", "notice")),
             Map.entry("certdocument", withGround("staff", "certification")),
+            Map.entry("certapplication", withGround("staff", "training", "certification", "certdocument")),
             Map.entry("certcheck", withGround("staff", "certification", "certdocument")),
             Map.entry("cases", GROUND),
             Map.entry("sheet", Set.of("gate")),
             Map.entry("files", withGround("sheet", "staff", "training", "certification")),
-            Map.entry("operations", withGround("account", "staff", "training", "certification", "certdocument", "cases", "session", "enrolment")));
+            Map.entry("operations", withGround("account", "staff", "training", "certification", "certdocument", "certapplication", "cases", "session", "enrolment")));
 
     private FeatureArrows() {
     }
