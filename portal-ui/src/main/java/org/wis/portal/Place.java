@@ -26,6 +26,8 @@ public enum Place {
     OPEN_CASE(Group.WORK, "/registry/cases/open.xhtml", "pi-plus-circle", TOWNSHIP_OPERATOR, COUNTY_MANAGER),
     /** Certificates of the jurisdiction. */
     CERTIFICATES(Group.PEOPLE, "/training/certificates/list.xhtml", "pi-verified", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** Applications for certificates. */
+    APPLICATIONS(Group.PEOPLE, "/training/applications/list.xhtml", "pi-inbox", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** The tree of divisions. */
     DIVISIONS(Group.SYSTEM, "/registry/divisions/index.xhtml", "pi-sitemap", Role.values()),
     /** Rules with a number or a date. */

@@ -20,7 +20,7 @@ class CertificateStepTest {
 
     private static final Map<String, String> REFUSALS = Map.of(
             "c", "CERTIFICATE_ALREADY_CANCELLED", "r", "CERTIFICATE_ALREADY_REVOKED", "s", "CERTIFICATE_ALREADY_SUSPENDED", "n", "CERTIFICATE_NOT_SUSPENDED",
-            "p", "CERTIFICATE_HELD_BY_PROVINCE", "h", "CERTIFICATE_STILL_SUSPENDED", "b", "CERTIFICATE_NOT_BEGUN", "+", "");
+            "p", "CERTIFICATE_HELD_BY_PROVINCE", "h", "CERTIFICATE_STILL_SUSPENDED", "b", "CERTIFICATE_NOT_BEGUN", "v", "CERTIFICATE_NOT_REVOKED", "+", "");
 
     /** Who may, and what happens in each state: + goes, a letter is the refusal. */
     private static final Map<CertificateStep, String> ORACLE = Map.ofEntries(
@@ -36,7 +36,14 @@ class CertificateStepTest {
             Map.entry(CertificateStep.RENEWED, "PROVINCE b+hh+cr"),
             Map.entry(CertificateStep.RENEWAL_REFUSED, "PROVINCE b++++cr"),
             Map.entry(CertificateStep.COPY_LOST, "HOLDER +++++cr"),
-            Map.entry(CertificateStep.REISSUED, "PROVINCE +++++cr"));
+            Map.entry(CertificateStep.REISSUED, "PROVINCE +++++cr"),
+            Map.entry(CertificateStep.SUSPENSION_PROPOSED, "COUNTY +++s+cr"),
+            Map.entry(CertificateStep.ENDORSEMENT_PROPOSED, "COUNTY b++++cr"),
+            Map.entry(CertificateStep.PROPOSAL_DECLINED, "PROVINCE +++++cr"),
+            Map.entry(CertificateStep.APPEAL_FILED, "HOLDER vvvvvv+"),
+            Map.entry(CertificateStep.APPEAL_RECEIVED, "PROVINCE vvvvvv+"),
+            Map.entry(CertificateStep.REVOCATION_UPHELD, "PROVINCE vvvvvv+"),
+            Map.entry(CertificateStep.REVOCATION_LIFTED, "PROVINCE vvvvvv+"));
 
     @TestFactory
     List<DynamicTest> every_step_from_every_state_by_every_actor() {

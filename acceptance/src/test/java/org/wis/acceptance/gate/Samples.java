@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.wis.acceptance.trial.Rows;
 import org.wis.cases.CardContent;
+import org.wis.certapplication.ApplicationId;
+import org.wis.certification.WrittenLineId;
 import org.wis.division.DivisionCode;
 import org.wis.files.ImportId;
 import org.wis.gate.Action;
@@ -49,9 +51,12 @@ final class Samples {
         long handedIn = rows.inserted("INSERT INTO import_run (kind, division_code, file_name, digest, uploaded_by, uploaded_at, state, keep_until)"
                 + " VALUES ('STAFF', ?, '试.csv', REPEAT('0', 32), ?, '2025-02-01', 'CHECKING', '2025-05-01') RETURNING id", township, first.account());
         values.put(ImportId.class, new ImportId(handedIn));
+        long application = rows.inserted("INSERT INTO certificate_application (staff_id, type, state, applied_at, state_since) VALUES (?, 'TOWNSHIP', 'APPLIED', '2025-02-01',"
+                + " '2025-02-01') RETURNING id", colleague.staff().value());
+        long written = Long.parseLong(rows.texts("SELECT MAX(l.id) FROM audit_line l WHERE l.kind = 'WRITE' AND l.subject = ?", form.number().value()).get(0));
         LocalDate today = stage.today();
         List.of(village, form.number(), form.at("试验村3号"), colleague.staff(), colleague.number(), stage.places().office(township), new ActingId(acting),
-                new EmergencyId(emergency), today, stage.now(), DOCUMENT,
+                new EmergencyId(emergency), new ApplicationId(application), new WrittenLineId(written), today, stage.now(), DOCUMENT,
                 new StandingEntry(YEAR, 1, 1, 1, TrainingObligation.FULL, false, null, DOCUMENT)).forEach(value -> values.put(value.getClass(), value));
         new TrainingSamples(rows).of(stage.places().office(township), colleague).forEach(value -> values.put(value.getClass(), value));
         values.put(long.class, form.version());

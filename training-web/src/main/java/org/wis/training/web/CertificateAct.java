@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wis.certification.CertificateActor;
 import org.wis.certification.CertificateDetail;
+import org.wis.certification.CertificateMatters;
+import org.wis.certification.CertificateState;
 import org.wis.certification.CertificateStep;
+import org.wis.certification.ProposalKind;
 import org.wis.gate.Action;
 
 /** What an office can do with a certificate, in the order of the buttons. Words: {@code cert.act.NAME} and {@code cert.act.NAME.text}. */
@@ -28,6 +31,18 @@ public enum CertificateAct {
     CANCEL(Action.CANCEL_CERTIFICATE, CertificateActor.PROVINCE, CertificateStep.CANCELLED),
     /** Take it away. */
     REVOKE(Action.REVOKE_CERTIFICATE, CertificateActor.PROVINCE, CertificateStep.REVOKED),
+    /** Do not follow the county's proposal to suspend. */
+    DECLINE_SUSPENSION(Action.DECLINE_PROPOSAL, CertificateActor.PROVINCE, CertificateStep.PROPOSAL_DECLINED),
+    /** Enter an appeal that came on paper. */
+    RECEIVE_APPEAL(Action.RECEIVE_APPEAL, CertificateActor.PROVINCE, CertificateStep.APPEAL_RECEIVED),
+    /** The revocation stands. */
+    UPHOLD_REVOCATION(Action.DECIDE_APPEAL, CertificateActor.PROVINCE, CertificateStep.REVOCATION_UPHELD),
+    /** The revocation is lifted. */
+    LIFT_REVOCATION(Action.DECIDE_APPEAL, CertificateActor.PROVINCE, CertificateStep.REVOCATION_LIFTED),
+    /** Propose a suspension to the province. */
+    PROPOSE_SUSPENSION(Action.PROPOSE_SUSPENSION, CertificateActor.COUNTY, CertificateStep.SUSPENSION_PROPOSED),
+    /** Propose an endorsement to the province. */
+    PROPOSE_ENDORSEMENT(Action.PROPOSE_ENDORSEMENT, CertificateActor.COUNTY, CertificateStep.ENDORSEMENT_PROPOSED),
     /** Suspend at once, for some days. */
     SUSPEND_AT_ONCE(Action.SUSPEND_CERTIFICATE_AT_ONCE, CertificateActor.COUNTY, CertificateStep.SUSPENDED_AT_ONCE),
     /** Take the county's own suspension back. */
@@ -63,6 +78,16 @@ public enum CertificateAct {
     /** Key of its words. */
     public String getKey() {
         return "cert.act." + name();
+    }
+
+    /** Whether it is shown at all: what nobody asked for is no matter for a button. */
+    boolean concerns(CertificateDetail certificate, CertificateMatters matters) {
+        return switch (this) {
+            case DECLINE_SUSPENSION -> matters.proposed(ProposalKind.SUSPENSION);
+            case RECEIVE_APPEAL -> certificate.state() == CertificateState.REVOKED && !matters.appealed();
+            case UPHOLD_REVOCATION, LIFT_REVOCATION -> matters.appealed();
+            default -> true;
+        };
     }
 
     /** Key of the words for why the certificate does not admit it now; null when it does. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.wis.certification.Cancelling;
 import org.wis.certification.CertificateNumber;
+import org.wis.certification.CertificateProposing;
 import org.wis.certification.Endorsing;
+import org.wis.certification.ProposalKind;
 import org.wis.certification.Reinstating;
 import org.wis.certification.Reissuing;
 import org.wis.certification.Renewing;
+import org.wis.certification.RevocationAppealing;
 import org.wis.certification.Revoking;
 import org.wis.certification.Suspending;
 import org.wis.staff.Decision;
@@ -30,6 +33,10 @@ class CertificateDeciding {
     private Cancelling cancelling;
     @Inject
     private Revoking revoking;
+    @Inject
+    private CertificateProposing proposing;
+    @Inject
+    private RevocationAppealing appealing;
 
     /** For the container's proxy. */
     protected CertificateDeciding() {
@@ -49,6 +56,12 @@ class CertificateDeciding {
             case CANCEL -> cancelling.cancel(number, decision);
             case REVOKE -> revoking.revoke(number, decision, form.getHearingOn(), form.getEffectiveFrom());
             case SUSPEND_AT_ONCE -> suspending.suspendAtOnce(number, decision, form.getLastDay());
+            case DECLINE_SUSPENSION -> proposing.decline(number, ProposalKind.SUSPENSION, 0, decision);
+            case RECEIVE_APPEAL -> appealing.receive(number, decision);
+            case UPHOLD_REVOCATION -> appealing.uphold(number, decision);
+            case LIFT_REVOCATION -> appealing.lift(number, decision);
+            case PROPOSE_SUSPENSION -> proposing.suspension(number, decision);
+            case PROPOSE_ENDORSEMENT -> proposing.endorsement(number, form.getYear(), form.getResult(), decision);
             case WITHDRAW -> suspending.withdraw(number, decision);
         }
     }

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wis.certification.AppealLine;
 import org.wis.certification.CertificateDetail;
+import org.wis.certification.CertificateInquiring;
 import org.wis.certification.CertificateState;
 import org.wis.certification.LossReporting;
 import org.wis.certification.RenewalApplying;
+import org.wis.certification.RevocationAppealing;
 import org.wis.gate.EarlyWarning;
 import org.wis.gate.Identity;
 import org.wis.gate.StandingReading;
@@ -40,6 +43,10 @@ public class PrepareOwnMattersPage implements Serializable {
     @Inject
     private transient LossReporting losing;
     @Inject
+    private transient RevocationAppealing appealing;
+    @Inject
+    private transient CertificateInquiring inquiring;
+    @Inject
     private transient StandingReading standing;
     @Inject
     private transient Identity identity;
@@ -50,6 +57,7 @@ public class PrepareOwnMattersPage implements Serializable {
 
     private List<StaffDetail.Signed> pledges = List.of();
     private Set<LocalDate> warnedOf = Set.of();
+    private String grounds;
 
     /** Reads her pledges and which certificates she is warned of; a technical account has none. */
     public void load() {
@@ -76,6 +84,32 @@ public class PrepareOwnMattersPage implements Serializable {
     public String lose(CertificateDetail certificate) {
         losing.report(certificate.number());
         return done("own.done.loss");
+    }
+
+    /** Appeals against the revocation of a certificate. @return this page again */
+    public String appeal(CertificateDetail certificate) {
+        appealing.file(certificate.number(), grounds);
+        return done("own.done.appeal");
+    }
+
+    /** The appeals about a certificate, oldest first. */
+    public List<AppealLine> appeals(CertificateDetail certificate) {
+        return certificate.state() == CertificateState.REVOKED ? inquiring.ownMatters(certificate.number()).appeals() : List.of();
+    }
+
+    /** Whether she can appeal now. */
+    public boolean appealable(CertificateDetail certificate) {
+        return certificate.state() == CertificateState.REVOKED && appeals(certificate).stream().noneMatch(AppealLine::open);
+    }
+
+    /** What she says against the revocation. */
+    public String getGrounds() {
+        return grounds;
+    }
+
+    /** What she says against the revocation. */
+    public void setGrounds(String grounds) {
+        this.grounds = grounds;
     }
 
     private String done(String key, Object... operands) {

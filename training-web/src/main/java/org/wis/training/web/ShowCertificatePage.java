@@ -4,15 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.wis.certification.CertificateActor;
 import org.wis.certification.CertificateDetail;
 import org.wis.certification.CertificateHistoryLine;
+import org.wis.certification.CertificateInquiring;
+import org.wis.certification.CertificateMatters;
 import org.wis.certification.CertificateNumber;
 import org.wis.certification.CertificateReading;
 import org.wis.certification.CertificateTraces;
+import org.wis.certification.ValidityAnswer;
 import org.wis.portal.Words;
 import org.wis.portal.refusal.Explanation;
 import org.wis.time.OfficialTime;
@@ -29,6 +33,8 @@ public class ShowCertificatePage implements Serializable {
     @Inject
     private CertificateTraces traces;
     @Inject
+    private CertificateInquiring inquiring;
+    @Inject
     private OwnJurisdiction jurisdiction;
     @Inject
     private OfficialTime time;
@@ -38,12 +44,25 @@ public class ShowCertificatePage implements Serializable {
     private String number;
     private CertificateDetail certificate;
     private long saves;
+    private CertificateMatters matters;
+    private LocalDate day;
+    private ValidityAnswer validity;
 
     /** Reads it. @throws org.wis.gate.Refused CERTIFICATE_NUMBER_MALFORMED, CERTIFICATE_UNKNOWN and those of the gate */
     public void load() {
         CertificateNumber asked = CertificateNumber.of(number == null ? "" : number);
         certificate = reading.detail(asked);
         saves = traces.saves(asked);
+        matters = inquiring.matters(asked);
+        if (day == null) {
+            day = time.today();
+        }
+        inquire();
+    }
+
+    /** Asks what it was on the day typed. @throws org.wis.gate.Refused DATE_MISSING, DATE_IN_FUTURE */
+    public void inquire() {
+        validity = inquiring.validity(certificate.number(), day);
     }
 
     /** The acts of the reader's office, possible ones and paused ones. */
@@ -51,7 +70,7 @@ public class ShowCertificatePage implements Serializable {
         List<ActOffer> offers = new ArrayList<>();
         CertificateActor actor = jurisdiction.isProvince() ? CertificateActor.PROVINCE : jurisdiction.isCounty() ? CertificateActor.COUNTY : null;
         if (actor != null) {
-            CertificateAct.of(actor).forEach(act -> offers.add(new ActOffer(act.name(), act.getKey(), act.isGrave(), whyNot(act))));
+            CertificateAct.of(actor).stream().filter(act -> act.concerns(certificate, matters)).forEach(act -> offers.add(new ActOffer(act.name(), act.getKey(), act.isGrave(), whyNot(act))));
         }
         return offers;
     }
@@ -89,6 +108,26 @@ public class ShowCertificatePage implements Serializable {
     /** Acts of writing that rested on it. */
     public long getSaves() {
         return saves;
+    }
+
+    /** What is proposed and appealed. */
+    public CertificateMatters getMatters() {
+        return matters;
+    }
+
+    /** What it was on the day asked for. */
+    public ValidityAnswer getValidity() {
+        return validity;
+    }
+
+    /** The day asked for. */
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** The day asked for. */
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 
     /** Its number as in the address. */
