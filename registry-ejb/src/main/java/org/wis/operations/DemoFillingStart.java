@@ -35,6 +35,8 @@ public class DemoFillingStart {
     @Inject
     private DemoFilling filling;
     @Inject
+    private DemoApplications applications;
+    @Inject
     private FillingRecord record;
     @Inject
     private OfficialTime time;
@@ -57,6 +59,7 @@ public class DemoFillingStart {
         long start = System.nanoTime();
         try {
             FillingReport report = filling.fill(plan);
+            applications.make();
             record.keep(plan, report);
             LOG.log(Level.INFO, "Demo filled in {0} s: {1}; {2}", new Object[] {(System.nanoTime() - start) / 1_000_000_000, report, plan.title()});
         } catch (RuntimeException e) {

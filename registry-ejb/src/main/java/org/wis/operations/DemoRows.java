@@ -20,6 +20,10 @@ class DemoRows {
         return !entities.createNativeQuery("SELECT id FROM office WHERE division_code = ?1").setParameter(1, division.value()).getResultList().isEmpty();
     }
 
+    boolean hasApplications() {
+        return !entities.createNativeQuery("SELECT id FROM certificate_application LIMIT 1").getResultList().isEmpty();
+    }
+
     Optional<Long> staff(byte[] idNumberIndex) {
         List<?> found = entities.createNativeQuery("SELECT id FROM staff WHERE id_number_index = ?1").setParameter(1, idNumberIndex).getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).findFirst();

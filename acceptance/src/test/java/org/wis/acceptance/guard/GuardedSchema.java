@@ -19,6 +19,7 @@ final class GuardedSchema {
      */
     private static final Set<String> OUTSIDE = Set.of("division", "division_change", "office", "unit_freeze", "staff", "credential", "account", "account_role",
             "password_history", "position_norm", "appointment", "leave_period", "pledge", "certificate", "certificate_event", "endorsement", "renewal_application",
+            "certificate_application", "application_event", "application_file", "certificate_proposal", "revocation_appeal", "reverification",
             "training_standing", "entry_suspension", "acting_appointment", "emergency_authorisation", "parameter", "mandate", "guard_setting", "audit_seal", "audit_leaf",
             "certificate_document", "import_run", "import_piece", "import_fault", "code_system", "code_item", "flyway_schema_history", "hand_over", "transfer_request",
             "training_plan", "training_plan_item", "course", "venue", "trainer", "training_session", "session_day", "session_half_day", "session_quota", "enrolment",
