@@ -38,7 +38,7 @@ class Applications {
 
     /** The open one of a person, to be changed. */
     Optional<CertificateApplication> open(StaffId applicant) {
-        return entities.createQuery("SELECT p FROM CertificateApplication p WHERE p.staffId = :staff AND p.state NOT IN (:ended)", CertificateApplication.class)
+        return entities.createQuery("SELECT p FROM CertificateApplication p WHERE p.staffId = :staff AND p.state NOT IN :ended", CertificateApplication.class)
                 .setParameter("staff", applicant.value())
                 .setParameter("ended", List.of(ApplicationState.ISSUED, ApplicationState.WITHDRAWN, ApplicationState.REJECTED))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();

@@ -166,7 +166,7 @@ class ApplicationLifeTest {
         stage.signIn("xu");
         assertEquals(EndorsementResult.DEFERRED, stage.act(Endorsing.class, endorsing -> endorsing.confirm(number, 2026, DECISION)));
         assertEquals("PROPOSAL_NOT_MADE", stage.refusal(Endorsing.class, endorsing -> endorsing.confirm(number, 2026, DECISION)));
-        assertEquals(1, stage.act(EndorsementRoundReading.class, rounds -> rounds.count(province, 2026, EndorsementStage.DONE)));
+        assertEquals(1L, (long) stage.act(EndorsementRoundReading.class, rounds -> rounds.count(province, 2026, EndorsementStage.DONE)));
     }
 
     @Test

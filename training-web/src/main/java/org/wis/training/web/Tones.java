@@ -3,6 +3,8 @@ package org.wis.training.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.wis.certification.CertificateState;
+import org.wis.certification.ProposalKind;
+import org.wis.certification.Validity;
 
 /** How a state of a certificate looks; the word beside it says the same. */
 @Named("tones")
@@ -17,6 +19,16 @@ public class Tones {
             case SUSPENDED_BY_PROVINCE, REVOKED, EXPIRED -> "bad";
             case CANCELLED -> "none";
         };
+    }
+
+    /** Key of the words of a ground why a certificate was valid or not. */
+    public String ground(Validity.Reason reason) {
+        return "validity." + reason;
+    }
+
+    /** Key of the words of a proposal. */
+    public String proposal(ProposalKind kind) {
+        return "cert.proposal." + kind;
     }
 
     /** Tone of a state by its name; for somebody without a certificate none. */

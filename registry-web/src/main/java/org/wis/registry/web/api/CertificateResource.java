@@ -1,16 +1,20 @@
 package org.wis.registry.web.api;
 
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import org.wis.certification.CertificateInquiring;
 import org.wis.certification.CertificateIssue;
 import org.wis.certification.CertificateIssuing;
 import org.wis.certification.CertificateNumber;
@@ -21,6 +25,7 @@ import org.wis.certification.Suspending;
 import org.wis.gate.Refused;
 import org.wis.staff.Decision;
 import org.wis.staff.StaffId;
+import org.wis.time.OfficialTime;
 
 /** Certificates: issuing, suspending, reinstating and revoking them, by the provincial office. */
 @Path("certificates")
@@ -35,15 +40,26 @@ public class CertificateResource {
     @EJB
     private Suspending suspending;
     @EJB
+    private CertificateInquiring inquiring;
+    @EJB
     private Reinstating reinstating;
     @EJB
     private Revoking revoking;
+    @Inject
+    private OfficialTime time;
 
     /** One certificate with its history. */
     @GET
     @Path("{number}")
     public Response read(@PathParam("number") String number) {
         return Response.ok(RecordJson.write(reading.detail(CertificateNumber.of(number))).toString()).build();
+    }
+
+    /** What it was on a past day, by what was known then and by what is known today; without a day today. */
+    @GET
+    @Path("{number}/status")
+    public Response status(@PathParam("number") String number, @QueryParam("on") String on) {
+        return Response.ok(RecordJson.write(inquiring.validity(CertificateNumber.of(number), day(on))).toString()).build();
     }
 
     /** Issues. */
@@ -81,6 +97,14 @@ public class CertificateResource {
         RevocationRequest request = RecordJson.read(body, RevocationRequest.class);
         revoking.revoke(CertificateNumber.of(number), new Decision(request.documentNo(), request.reason()), request.hearingOn(), request.effectiveFrom());
         return Response.noContent().build();
+    }
+
+    private LocalDate day(String on) {
+        try {
+            return on == null ? time.today() : LocalDate.parse(on);
+        } catch (DateTimeParseException unreadable) {
+            throw new Refused(ApiRefusal.REQUEST_UNREADABLE, "on");
+        }
     }
 
     private static Decision decision(String body) {
