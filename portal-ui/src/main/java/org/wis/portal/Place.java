@@ -40,6 +40,8 @@ public enum Place {
     FORESIGHT(Group.PEOPLE, "/training/foresight.xhtml", "pi-chart-line", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Where required posts are missing, hand-overs, transfers, turnover. */
     POSITIONS(Group.PEOPLE, "/training/staff/gaps.xhtml", "pi-chart-bar", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** Proposals of who goes to which training. */
+    PLANNER(Group.PEOPLE, "/training/planner/plan.xhtml", "pi-calendar-plus", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Acting operators of the county. */
     ACTING(Group.PEOPLE, "/training/staff/acting.xhtml", "pi-user-plus", COUNTY_MANAGER),
     /** Emergency authorisations of the county; the province is informed. */

@@ -138,6 +138,21 @@ class WordsTest {
         for (org.wis.foresight.CoverSpell.Kind kind : org.wis.foresight.CoverSpell.Kind.values()) {
             keys.add("foresight.cover." + kind);
         }
+        for (org.wis.planner.ReasonKind kind : org.wis.planner.ReasonKind.values()) {
+            keys.add("planner.reason." + kind);
+        }
+        for (org.wis.planner.PlanOutcome.Verdict verdict : org.wis.planner.PlanOutcome.Verdict.values()) {
+            keys.add("planner.verdict." + verdict);
+        }
+        for (org.wis.planner.PlanningWatch.Stage stage : org.wis.planner.PlanningWatch.Stage.values()) {
+            keys.add("planner.stage." + stage);
+        }
+        for (org.wis.proposal.ProposalState state : org.wis.proposal.ProposalState.values()) {
+            keys.add("planner.state." + state);
+        }
+        for (org.wis.proposal.LineState state : org.wis.proposal.LineState.values()) {
+            keys.add("planner.line." + state);
+        }
         List<String> missing = keys.stream().filter(key -> WordBook.of(Language.ZH).find(key).isEmpty()).toList();
         assertEquals(List.of(), missing);
     }

@@ -216,6 +216,15 @@ public enum Action {
     /** Look ahead: who loses the right to write, and which townships would then have nobody. */
     READ_FORESIGHT(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
 
+    /** Let the planner search who goes to which session, and stop it. */
+    RUN_PLANNER(office(PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Read proposals of the planner. */
+    READ_PROPOSALS(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Change a proposal or put it aside. */
+    EDIT_PROPOSAL(office(PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Turn a county's part of a proposal into nominations. */
+    ACCEPT_PROPOSAL(office(COUNTY_MANAGER)),
+
     /** Warn of ends in time, every night. */
     WARN_IN_TIME(systemOnly()),
     /** Seal the audit lines written since the last seal. */

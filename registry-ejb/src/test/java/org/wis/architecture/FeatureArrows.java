@@ -40,6 +40,8 @@ final class FeatureArrows {
             Map.entry("certapplication", withGround("staff", "training", "certification", "certdocument")),
             Map.entry("certcheck", withGround("staff", "certification", "certdocument")),
             Map.entry("cases", GROUND),
+            Map.entry("planner", GROUND),
+            Map.entry("proposal", withGround("staff", "session", "enrolment", "planner")),
             Map.entry("sheet", Set.of("gate")),
             Map.entry("files", withGround("sheet", "staff", "training", "certification")),
             Map.entry("operations", withGround("account", "staff", "training", "certification", "certdocument", "certapplication", "cases", "session", "enrolment")));

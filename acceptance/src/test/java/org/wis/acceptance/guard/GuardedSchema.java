@@ -24,7 +24,7 @@ final class GuardedSchema {
             "certificate_document", "import_run", "import_piece", "import_fault", "code_system", "code_item", "flyway_schema_history", "hand_over", "transfer_request",
             "training_plan", "training_plan_item", "course", "venue", "trainer", "training_session", "session_day", "session_half_day", "session_quota", "enrolment",
             "attendance", "exam_question", "exam_option", "exam_sitting", "exam_answer", "evaluation_turn", "evaluation", "completion", "outside_training",
-            "seat_exchange", "notice", "mail_outbox", "contact_address");
+            "seat_exchange", "notice", "mail_outbox", "contact_address", "plan_proposal", "proposal_line", "proposal_reason");
 
     private static final Set<String> ALLOWED = Set.of("SELECT", "INSERT", "UPDATE");
     private static final String ASKS = "CALL require_mandate(NEW.mandate_id)";
