@@ -48,6 +48,8 @@ public enum Place {
     EMERGENCY(Group.PEOPLE, "/training/staff/emergency.xhtml", "pi-bolt", COUNTY_MANAGER, PROVINCIAL_OFFICE),
     /** Divisions whose data rest. */
     FREEZE(Group.PEOPLE, "/training/staff/freeze.xhtml", "pi-lock", PROVINCIAL_OFFICE),
+    /** Tables of posts and of training. */
+    REPORTS(Group.PEOPLE, "/training/files/report.xhtml", "pi-table", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Tables handed in as files. */
     IMPORTS(Group.PEOPLE, "/training/files/import.xhtml", "pi-file-import", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Accounts. */

@@ -43,6 +43,8 @@ final class FeatureArrows {
             Map.entry("planner", GROUND),
             Map.entry("proposal", withGround("staff", "session", "enrolment", "planner")),
             Map.entry("sheet", Set.of("gate")),
+            Map.entry("print", Set.of()),
+            Map.entry("report", withGround("staff", "hours")),
             Map.entry("files", withGround("sheet", "staff", "training", "certification")),
             Map.entry("operations", withGround("account", "staff", "training", "certification", "certdocument", "certapplication", "cases", "session", "enrolment")));
 

@@ -11,6 +11,8 @@ import org.wis.certification.CertificateReading;
 import org.wis.certification.CertificateState;
 import org.wis.division.DivisionCode;
 import org.wis.files.ListExporting;
+import org.wis.hours.HoursLine;
+import org.wis.hours.HoursReading;
 import org.wis.staff.PositionGap;
 import org.wis.staff.StaffLine;
 import org.wis.staff.StaffReading;
@@ -30,6 +32,8 @@ public class ListDownload implements Download {
     @Inject
     private CertificateReading certificates;
     @Inject
+    private HoursReading hours;
+    @Inject
     private OwnJurisdiction jurisdiction;
     @Inject
     private OfficialTime time;
@@ -46,6 +50,7 @@ public class ListDownload implements Download {
             case "staff" -> people(scope, request.getParameter("text"));
             case "gaps" -> gaps(scope, Boolean.parseBoolean(request.getParameter("onlyGaps")));
             case "certificates" -> certificates(scope, request);
+            case "hours" -> hours(scope, request);
             default -> null;
         };
         return table == null ? null : prepared(table, which, scope, request, voice);
@@ -88,6 +93,22 @@ public class ListDownload implements Download {
                 .column("personnel.field.holders", 10, PositionGap::holders)
                 .column("personnel.field.others", 8, PositionGap::others)
                 .column("personnel.field.gap", 8, PositionGap::gap);
+    }
+
+    private ListTable<HoursLine> hours(DivisionCode scope, HttpServletRequest request) {
+        String asked = request.getParameter("year");
+        int year = asked != null && asked.matches("20\\d{2}") ? Integer.parseInt(asked) : time.today().getYear();
+        String text = request.getParameter("text");
+        return new ListTable<HoursLine>("files.list.hours", (first, max) -> hours.list(scope, year, text, first, max))
+                .column("personnel.field.name", NAME, HoursLine::name)
+                .column("personnel.field.office", LONG, HoursLine::officeName)
+                .column("personnel.field.division", NAME, line -> line.division().value())
+                .column("personnel.field.year", 8, line -> year)
+                .said("files.record.owed", 18, (line, voice) -> voice.say("files.owed." + line.owed()))
+                .column("files.report.hours", NAME, line -> new java.math.BigDecimal(line.explanation().hours()))
+                .column("files.record.required", NAME, line -> new java.math.BigDecimal(line.explanation().requiredHours()))
+                .column("files.record.trainings", 16, line -> line.explanation().trainings())
+                .said("files.record.forecast", 14, (line, voice) -> voice.say("files.forecast." + line.forecast()));
     }
 
     private ListTable<CertificateLine> certificates(DivisionCode scope, HttpServletRequest request) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.wis.print.Paper;
 import org.wis.sheet.SheetWriter;
 
 /**
@@ -68,6 +69,21 @@ final class ListTable<T> {
                 piece = piece.size() < PIECE ? List.of() : pieces.read(first, PIECE);
             }
         }
+    }
+
+    /** The same as a table on paper. */
+    void print(List<T> lines, Voice voice, Paper paper) {
+        paper.table(columns.stream().map(column -> voice.say(column.key())).toList(), columns.stream().map(Column::width).toList(), texts(lines, voice));
+    }
+
+    /** Its headings in words. */
+    List<String> headings(Voice voice) {
+        return columns.stream().map(column -> voice.say(column.key())).toList();
+    }
+
+    /** Its cells in words; an empty one is null. */
+    List<List<String>> texts(List<T> lines, Voice voice) {
+        return lines.stream().map(line -> values(line, voice).stream().map(value -> value == null ? null : value.toString()).toList()).toList();
     }
 
     private List<Object> values(T line, Voice voice) {
