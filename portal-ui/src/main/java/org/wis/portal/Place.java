@@ -42,6 +42,10 @@ public enum Place {
     POSITIONS(Group.PEOPLE, "/training/staff/gaps.xhtml", "pi-chart-bar", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Proposals of who goes to which training. */
     PLANNER(Group.PEOPLE, "/training/planner/plan.xhtml", "pi-calendar-plus", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** Attendance, exam and completion of sessions. */
+    HELD(Group.PEOPLE, "/training/held/list.xhtml", "pi-check-square", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** Training done elsewhere, for the province to recognise. */
+    OUTSIDE(Group.PEOPLE, "/training/outside/list.xhtml", "pi-globe", PROVINCIAL_OFFICE, COUNTY_MANAGER),
     /** Acting operators of the county. */
     ACTING(Group.PEOPLE, "/training/staff/acting.xhtml", "pi-user-plus", COUNTY_MANAGER),
     /** Emergency authorisations of the county; the province is informed. */
@@ -58,6 +62,8 @@ public enum Place {
     STANDING(Group.OWN, "/registry/standing.xhtml", "pi-verified", Role.values()),
     /** One's own certificates and training. */
     TRAINING_HOME(Group.OWN, "/training/home.xhtml", "pi-id-card", TOWNSHIP_OPERATOR, COUNTY_MANAGER, PREFECTURE_OFFICE, PROVINCIAL_OFFICE),
+    /** One's own sessions: attendance, exam, evaluation. */
+    OWN_SESSIONS(Group.OWN, "/training/own/sessions.xhtml", "pi-calendar", TOWNSHIP_OPERATOR, COUNTY_MANAGER, PREFECTURE_OFFICE, PROVINCIAL_OFFICE),
     /** One's own assessment. */
     ASSESSMENT_HOME(Group.OWN, "/assessment/home.xhtml", "pi-chart-bar", TOWNSHIP_OPERATOR, COUNTY_MANAGER, PROVINCIAL_OFFICE),
     /** The manual. */

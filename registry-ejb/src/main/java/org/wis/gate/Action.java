@@ -43,6 +43,12 @@ public enum Action {
     REPORT_OWN_LOSS(signedIn()),
     /** Sign one's own confidentiality pledge and post sheet. */
     SIGN_OWN_PLEDGE(signedIn()),
+    /** Sign in to a half-day of one's own session, and out of it. */
+    SIGN_ATTENDANCE(signedIn()),
+    /** Sit the exam of one's own session. */
+    SIT_EXAM(signedIn()),
+    /** Say what one thinks of one's own session. */
+    EVALUATE_SESSION(signedIn()),
     /** Read divisions and offices. */
     READ_DIVISIONS(signedIn()),
     /** Read code tables. */
@@ -129,6 +135,28 @@ public enum Action {
     /** Make a certificate into a signed document. */
     PRINT_CERTIFICATE(office(PROVINCIAL_OFFICE)),
 
+    /** Show the rotating code by which people sign in to a half-day. */
+    SHOW_SIGN_CODE(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Read rosters, exam results, evaluations, completions and their trail. */
+    READ_ATTENDANCE(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Read the question bank of a course, with what is right. */
+    READ_QUESTIONS(officeRead(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Take attendance by list or sheet. */
+    TAKE_ATTENDANCE(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Take the credit of a session for a forged sign-in. */
+    VOID_ATTENDANCE(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Keep the question bank of a course. */
+    KEEP_QUESTIONS(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Open an exam, enter the results of one sat on paper. */
+    HOLD_EXAM(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Complete a session. */
+    COMPLETE_SESSION(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Correct attendance or result after the completion. */
+    CORRECT_TRAINING(office(PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER)),
+    /** Enter training done elsewhere. */
+    ENTER_OUTSIDE_TRAINING(office(COUNTY_MANAGER)),
+    /** Recognise training done elsewhere, or decline it. */
+    RECOGNISE_OUTSIDE_TRAINING(office(PROVINCIAL_OFFICE)),
     /** Enter the training standing of a person and year. */
     ENTER_TRAINING_STANDING(office(PROVINCIAL_OFFICE)),
 
@@ -233,6 +261,8 @@ public enum Action {
     SEND_MAIL(systemOnly()),
     /** Clear the content of files that were kept long enough. */
     CLEAR_IMPORTS(systemOnly()),
+    /** End exams whose time is over. */
+    CLOSE_EXAMS(systemOnly()),
     /** Bring the schema up to date at start. */
     START_UP(systemOnly());
 

@@ -23,7 +23,7 @@ final class GuardedSchema {
             "training_standing", "entry_suspension", "acting_appointment", "emergency_authorisation", "parameter", "mandate", "guard_setting", "audit_seal", "audit_leaf",
             "certificate_document", "import_run", "import_piece", "import_fault", "code_system", "code_item", "flyway_schema_history", "hand_over", "transfer_request",
             "training_plan", "training_plan_item", "course", "venue", "trainer", "training_session", "session_day", "session_half_day", "session_quota", "enrolment",
-            "attendance", "exam_question", "exam_option", "exam_sitting", "exam_answer", "evaluation_turn", "evaluation", "completion", "outside_training",
+            "attendance", "exam_opening", "exam_question", "exam_option", "exam_sitting", "exam_answer", "evaluation_turn", "evaluation", "completion", "outside_training",
             "seat_exchange", "notice", "mail_outbox", "contact_address", "plan_proposal", "proposal_line", "proposal_reason");
 
     private static final Set<String> ALLOWED = Set.of("SELECT", "INSERT", "UPDATE");
