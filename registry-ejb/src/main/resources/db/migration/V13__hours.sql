@@ -1,7 +1,7 @@
 -- The hours of a year are counted from sessions and added to what the province entered. The columns the gate reads stay the sums; what was entered is the difference.
 SET @@system_versioning_alter_history = KEEP;
 ALTER TABLE training_standing
-  MODIFY obligation VARCHAR(20) NOT NULL DEFAULT 'BY_DAYS' COMMENT 'as the province entered it: FULL, EXEMPT, DEFERRED (own grace to 30 June), PRE_SERVICE; BY_DAYS: nobody has entered it',
+  MODIFY obligation VARCHAR(20) NOT NULL DEFAULT 'FULL' COMMENT 'as the province entered it: FULL, EXEMPT, DEFERRED (own grace to 30 June), PRE_SERVICE; BY_DAYS: nobody has entered it',
   MODIFY document_no VARCHAR(60) NULL COMMENT 'of the entry; null: nothing was entered',
   ADD COLUMN counted_strict_minutes INT NOT NULL DEFAULT 0 COMMENT 'part of strict_minutes that was counted from sessions',
   ADD COLUMN counted_wide_minutes INT NOT NULL DEFAULT 0 COMMENT 'part of wide_minutes that was counted from sessions',

@@ -38,6 +38,8 @@ public enum Place {
     STAFF(Group.PEOPLE, "/training/staff/list.xhtml", "pi-users", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Who loses the right to write in the coming months. */
     FORESIGHT(Group.PEOPLE, "/training/foresight.xhtml", "pi-chart-line", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** Training hours of those who enter data. */
+    HOURS(Group.PEOPLE, "/training/hours.xhtml", "pi-clock", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Where required posts are missing, hand-overs, transfers, turnover. */
     POSITIONS(Group.PEOPLE, "/training/staff/gaps.xhtml", "pi-chart-bar", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Proposals of who goes to which training. */

@@ -6,19 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wis.certification.CertificateDetail;
 import org.wis.certification.CertificateHistoryLine;
 import org.wis.certification.CertificateReading;
 import org.wis.gate.Identity;
+import org.wis.hours.HoursReading;
 import org.wis.time.OfficialTime;
-import org.wis.training.StandingEntry;
-import org.wis.training.TrainingMeasure;
-import org.wis.training.TrainingReading;
-import org.wis.training.TrainingRequirement;
 
 /** The page with one's own certificates and training. */
 @Named
@@ -26,47 +22,46 @@ import org.wis.training.TrainingRequirement;
 public class ReadOwnRecordPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int YEARS = 5;
 
     @Inject
     private transient CertificateReading certificateReading;
     @Inject
-    private transient TrainingReading trainingReading;
-    @Inject
-    private transient TrainingMeasure measure;
+    private transient HoursReading hours;
     @Inject
     private transient Identity identity;
 
     @Inject
     private transient OfficialTime time;
 
-    private Integer thisYear;
-    private String needed = "";
-    private final Map<Integer, TrainingRequirement> requirements = new HashMap<>();
+    private Integer year;
     private List<CertificateDetail> certificates = List.of();
-    private List<StandingEntry> years = List.of();
+    private List<YearView> years = List.of();
 
-    /** Reads both; a technical account has neither. */
+    /** Reads both, the year asked for and the one before it, which the gate asks about; a technical account has neither. */
     public void load() {
-        requirements.clear();
+        int newest = time.today().getYear();
+        year = year == null || year <= newest - YEARS || year > newest ? newest : year;
         if (identity.require().staffId() != null) {
             certificates = certificateReading.own();
-            years = trainingReading.own();
-            years.forEach(entry -> requirements.put(entry.year(), measure.of(entry.year())));
-            int year = time.today().getYear();
-            boolean holder = !certificates.isEmpty() && years.stream().noneMatch(entry -> entry.year() == year);
-            thisYear = holder ? year : null;
-            needed = holder ? TrainingMeter.hours(measure.of(year).minutes()) : "";
+            years = List.of(new YearView(hours.own(year)), new YearView(hours.own(year - 1)));
         }
     }
 
-    /** This year, when she holds a certificate and nothing has been entered for it yet; else null. */
-    public Integer getThisYear() {
-        return thisYear;
+    /** Years to choose from, newest first. */
+    public List<Integer> getOtherYears() {
+        int newest = time.today().getYear();
+        return IntStream.range(0, YEARS).mapToObj(back -> newest - back).toList();
     }
 
-    /** Hours that this year asks. */
-    public String getNeeded() {
-        return needed;
+    /** Year in the address. */
+    public Integer getYear() {
+        return year;
+    }
+
+    /** Year in the address. */
+    public void setYear(Integer year) {
+        this.year = year;
     }
 
     /** Her certificates, newest first. */
@@ -74,8 +69,8 @@ public class ReadOwnRecordPage implements Serializable {
         return certificates;
     }
 
-    /** Her training, newest year first. */
-    public List<StandingEntry> getYears() {
+    /** Two years of her training, newest first. */
+    public List<YearView> getYears() {
         return years;
     }
 
@@ -92,16 +87,6 @@ public class ReadOwnRecordPage implements Serializable {
     /** Key of the words of its state. */
     public String stateKey(CertificateDetail certificate) {
         return "certificate.state." + certificate.state().name();
-    }
-
-    /** Key of the words of what is owed in a year. */
-    public String obligationKey(StandingEntry entry) {
-        return "training.obligation." + entry.obligation().name();
-    }
-
-    /** What a year asks and what was done, for the meter. */
-    public TrainingMeter meter(StandingEntry entry) {
-        return TrainingMeter.of(entry, requirements.get(entry.year()));
     }
 
     /** The history of a certificate, newest first. */

@@ -4,14 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.wis.certification.CertificateDetail;
 import org.wis.certification.CertificateReading;
 import org.wis.division.DivisionCode;
 import org.wis.division.DivisionReading;
 import org.wis.gate.Identity;
+import org.wis.hours.HoursReading;
 import org.wis.portal.Words;
 import org.wis.portal.refusal.Explanation;
 import org.wis.staff.Spell;
@@ -20,10 +19,6 @@ import org.wis.staff.StaffId;
 import org.wis.staff.StaffReading;
 import org.wis.staff.StaffRefusal;
 import org.wis.time.OfficialTime;
-import org.wis.training.StandingEntry;
-import org.wis.training.TrainingMeasure;
-import org.wis.training.TrainingReading;
-import org.wis.training.TrainingRequirement;
 
 /** A person with every fact her right to write rests on, and what can be done about her. */
 @Named
@@ -37,9 +32,7 @@ public class ShowPersonPage implements Serializable {
     @Inject
     private CertificateReading certificateReading;
     @Inject
-    private TrainingReading trainingReading;
-    @Inject
-    private TrainingMeasure measure;
+    private HoursReading hours;
     @Inject
     private OwnJurisdiction jurisdiction;
     @Inject
@@ -51,19 +44,18 @@ public class ShowPersonPage implements Serializable {
     @Inject
     private Identity identity;
 
-    private final Map<Integer, TrainingRequirement> requirements = new HashMap<>();
     private Long staff;
     private StaffDetail person;
     private List<CertificateDetail> certificates = List.of();
-    private List<StandingEntry> years = List.of();
+    private List<YearView> years = List.of();
 
     /** Reads everything. @throws org.wis.gate.Refused PERSON_UNKNOWN and those of the gate */
     public void load() {
         StaffId id = new StaffId(staff == null ? 0 : staff);
         person = reading.detail(id);
         certificates = certificateReading.ofPerson(id);
-        years = trainingReading.of(id);
-        years.forEach(entry -> requirements.put(entry.year(), measure.of(entry.year())));
+        int year = time.today().getYear();
+        years = List.of(new YearView(hours.of(id, year)), new YearView(hours.of(id, year - 1)));
     }
 
     /** The acts of the reader's office, possible ones and paused ones. */
@@ -98,11 +90,6 @@ public class ShowPersonPage implements Serializable {
         return spell.covers(time.today());
     }
 
-    /** The training of a year as a meter. */
-    public TrainingMeter meter(StandingEntry entry) {
-        return TrainingMeter.of(entry, requirements.get(entry.year()));
-    }
-
     /** The person. */
     public StaffDetail getPerson() {
         return person;
@@ -113,8 +100,8 @@ public class ShowPersonPage implements Serializable {
         return certificates;
     }
 
-    /** Her training, newest year first. */
-    public List<StandingEntry> getYears() {
+    /** This year of her training and the one before. */
+    public List<YearView> getYears() {
         return years;
     }
 
