@@ -25,7 +25,7 @@ import org.wis.staff.Spell;
 class HoursPropertiesTest {
 
     private static final LocalDate START = LocalDate.of(2025, 12, 27);
-    private static final int TRIES = 400;
+    private static final int TRIES = 250;
 
     @Property(tries = TRIES)
     void the_order_of_facts_changes_nothing(@ForAll("participations") List<Participation> facts, @ForAll Random random) {

@@ -92,6 +92,11 @@ class RestIT {
         assertEquals("王𠀀梅", text("SELECT name FROM woman_case WHERE case_number = '" + own + "'"));
         assertEquals(200, get("", "openapi.yaml").statusCode());
         assertEquals(200, get(wu, "standing").statusCode());
+        HttpResponse<String> hours = get(wu, "hours/own?year=2020");
+        assertTrue(hours.body().contains("\"requiredMinutes\":1800") && hours.body().contains("\"mode\":\"STRICT\""), hours.body());
+        assertEquals(400, get(wu, "hours/own?year=20").statusCode());
+        String elsewhere = text("SELECT staff_id FROM account WHERE username = 'qian'");
+        assertEquals(403, get(wu, "hours/" + elsewhere).statusCode());
         assertTrue(get(wu, "divisions/990121/inner").body().contains("青禾镇"));
         assertFalse(get(wu, "cases?q=a&limit=5").body().contains("\"idNumber\":\"9901211"), "numbers are masked");
     }

@@ -35,7 +35,7 @@ class EveryPageIT {
                         "/training/certificates/endorsing.xhtml", "/training/certificates/written.xhtml", "/training/applications/list.xhtml", "/training/applications/detail.xhtml", "/training/staff/list.xhtml", "/training/staff/person.xhtml", "/training/staff/register.xhtml",
                         "/training/staff/act.xhtml!APPOINT", "/training/staff/act.xhtml!LEAVE", "/training/staff/act.xhtml!END_POST", "/training/staff/act.xhtml!PLEDGE",
                         "/training/foresight.xhtml", "/training/staff/acting.xhtml", "/training/staff/emergency.xhtml", "/training/staff/emergency-propose.xhtml", "/registry/parameters.xhtml",
-                        "/training/staff/gaps.xhtml", "/training/staff/gaps-transfer.xhtml")),
+                        "/training/staff/gaps.xhtml", "/training/staff/gaps-transfer.xhtml", "/training/hours.xhtml", "/training/hours-person.xhtml")),
                 Arguments.of("zheng", List.of("/registry/home.xhtml", "/training/foresight.xhtml", "/training/certificates/list.xhtml", "/training/staff/list.xhtml", "/training/staff/person.xhtml")),
                 Arguments.of("gao", List.of("/registry/home.xhtml", "/training/applications/bulk.xhtml", "/training/certificates/endorsing.xhtml", "/training/certificates/issue.xhtml", "/training/certificates/act.xhtml!SUSPEND", "/training/certificates/act.xhtml!ENDORSE",
                         "/training/certificates/act.xhtml!REVOKE", "/training/certificates/act.xhtml!CANCEL", "/training/staff/act.xhtml!SUSPEND_ENTRY", "/training/standing/enter.xhtml",
