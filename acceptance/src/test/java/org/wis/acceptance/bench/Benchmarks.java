@@ -55,6 +55,7 @@ public final class Benchmarks {
                     case "searches" -> measurements.searches();
                     case "pages" -> measurements.pages();
                     case "bulk" -> measurements.bulk();
+                    case "certificates" -> measurements.certificates();
                     default -> throw new IllegalArgumentException("no such measurement: " + one);
                 }
             }

@@ -18,6 +18,9 @@ final class Measurements {
     private static final List<String> OPERATORS = List.of("zhou", "wu", "sun", "xie");
     private static final String TOWNSHIP = "990121001";
     private static final String MANAGER = "he";
+    private static final String PROVINCE = "gao";
+    private static final String ISSUING_COUNTY = "990166";
+    private static final int CERTIFICATES = 1000;
     private static final int AMENDMENTS_IN_TURN = 25;
     private static final int JUDGEMENTS_IN_TURN = 50;
     private static final int SEARCHES_IN_TURN = 10;
@@ -107,6 +110,19 @@ final class Measurements {
         report.tableEnds();
         report.says("Rate of the use case / rate of plain JDBC = " + Report.ratio(figures.ratio("plain", "gated")) + ", plain / itself (A/A) = "
                 + Report.ratio(figures.ratio("plain-again", "plain")) + ", median of " + figures.rounds("gated") + " rounds of " + CARDS_AT_ONCE + " cards (5 % to 95 % of the rounds).");
+    }
+
+    /** A thousand certificates in bulk by the province, in pieces of a second as the page asks for them. The applications are laid ready by the owner's hand. */
+    void certificates() throws IOException, SQLException, InterruptedException {
+        report.table("Certificates issued in bulk, each in a transaction of its own", "", "what", "certificates", "seconds", "certificates/s");
+        try (Connection owner = system.database().asOwner()) {
+            WaitingApplications.lay(owner, ISSUING_COUNTY, CERTIFICATES);
+        }
+        Figures figures = new Figures();
+        figures.take(Visitor.signIn(system, PROVINCE).work("issue?run=issue&threads=1&worker=0&seconds=1&batch=1&township=" + ISSUING_COUNTY));
+        double seconds = figures.sum("piece") / NANOS;
+        report.row("", "issued", Report.number(figures.sum("issued")), Report.number(seconds), Report.number(figures.sum("issued") / seconds));
+        report.tableEnds();
     }
 
     private void row(Figures figures, String lane, String first) {

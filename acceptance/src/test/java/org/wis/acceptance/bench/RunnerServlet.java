@@ -34,13 +34,15 @@ public class RunnerServlet extends HttpServlet {
     private transient Instance<SearchRun> searches;
     @Inject
     private transient Instance<BulkRun> bulks;
+    @Inject
+    private transient Instance<IssueRun> issues;
 
     private final transient Map<String, Rounds> runs = new ConcurrentHashMap<>();
 
     /** Everything that must be inside the server. */
     public static Class<?>[] parts() {
         return new Class<?>[] {DeskEnvironment.class, DeskFilter.class, RunnerServlet.class, Rounds.class, Times.class, Row.class, AmendmentRun.class, PlainAmendment.class,
-            GateRun.class, SearchRun.class, SearchShape.class, Woman.class, BulkRun.class, PlainBulk.class, MadeUpCards.class};
+            GateRun.class, SearchRun.class, SearchShape.class, Woman.class, BulkRun.class, PlainBulk.class, MadeUpCards.class, IssueRun.class};
     }
 
     @Override
@@ -68,6 +70,7 @@ public class RunnerServlet extends HttpServlet {
             case "amend" -> amendments.get().run(rounds, batch, number(request, "worker"));
             case "gate" -> gates.get().run(rounds, batch, new DivisionCode(request.getParameter("township")));
             case "search" -> searches.get().run(rounds, batch);
+            case "issue" -> issues.get().run(new DivisionCode(request.getParameter("township")));
             case "bulk" -> bulks.get().run(rounds, batch, new DivisionCode(request.getParameter("township")), number(request, "worker") * SEEDS_OF_A_RUN);
             default -> throw new IllegalArgumentException(what);
         };

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,10 @@ import org.wis.certapplication.ApplicationLine;
 import org.wis.certapplication.ApplicationReading;
 import org.wis.certapplication.ApplicationState;
 import org.wis.certapplication.BulkRun;
+import org.wis.certdocument.CertificatePrinting;
+import org.wis.certification.CertificateNumber;
 import org.wis.gate.Action;
+import org.wis.gate.Refused;
 import org.wis.portal.Language;
 import org.wis.portal.Notices;
 import org.wis.portal.PageDoor;
@@ -42,6 +46,8 @@ public class IssueInBulkPage implements Serializable {
     @Inject
     private transient ApplicationIssuing issuing;
     @Inject
+    private transient CertificatePrinting printing;
+    @Inject
     private transient OwnJurisdiction jurisdiction;
     @Inject
     private transient OfficialTime time;
@@ -60,6 +66,8 @@ public class IssueInBulkPage implements Serializable {
     private ApplicationForm form;
     private Decision decision;
     private BulkRun<ApplicationId> run;
+    private final Map<CertificateNumber, String> issued = new LinkedHashMap<>();
+    private BulkRun<CertificateNumber> papers;
 
     @PostConstruct
     void begin() {
@@ -88,18 +96,47 @@ public class IssueInBulkPage implements Serializable {
 
     /** Works for a moment and tells the browser whether to ask again. */
     public void goOn() {
-        run.work(AT_ONCE, id -> issuing.issue(id, form.getValidFrom(), decision));
+        run.work(AT_ONCE, id -> issued.put(issuing.issue(id, form.getValidFrom(), decision), names.getOrDefault(id.value(), "")));
         PrimeFaces.current().ajax().addCallbackParam("more", !run.isOver());
+    }
+
+    /** Begins to make the signed documents of those that were issued. */
+    public void print() {
+        papers = new BulkRun<>(issued.keySet());
+        goOnPrinting();
+    }
+
+    /** Makes documents for a moment and tells the browser whether to ask again. */
+    public void goOnPrinting() {
+        papers.work(AT_ONCE, printing::print);
+        PrimeFaces.current().ajax().addCallbackParam("more", !papers.isOver());
     }
 
     /** Those that were not issued, each with its reason. */
     public List<BulkFault> getFaults() {
-        if (run == null) {
-            return List.of();
-        }
+        return run == null ? List.of() : run.getFaults().stream().map(fault -> new BulkFault(names.getOrDefault(fault.about().value(), ""),
+                "detail.xhtml?application=" + fault.about().value(), why(fault.refused()))).toList();
+    }
+
+    /** Those whose document was not made, each with its reason. */
+    public List<BulkFault> getPaperFaults() {
+        return papers == null ? List.of() : papers.getFaults().stream().map(fault -> new BulkFault(issued.getOrDefault(fault.about(), ""),
+                "../certificates/detail.xhtml?number=" + fault.about(), why(fault.refused()))).toList();
+    }
+
+    private String why(Refused refused) {
         Language language = Language.of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        return run.getFaults().stream().map(fault -> new BulkFault(names.getOrDefault(fault.about().value(), ""), "detail.xhtml?application=" + fault.about().value(),
-                fault.refused() == null || fault.refused().code() == null ? words.get("app.bulk.fault") : refusals.sentence(fault.refused(), language))).toList();
+        return refused == null || refused.code() == null ? words.get("app.bulk.fault") : refusals.sentence(refused, language);
+    }
+
+    /** How many were issued in this run. */
+    public int getIssued() {
+        return issued.size();
+    }
+
+    /** The making of the documents; null before. */
+    public BulkRun<CertificateNumber> getPapers() {
+        return papers;
     }
 
     /** Those that can be issued, whoever waits longest first. */
