@@ -135,6 +135,12 @@ class WordsTest {
         for (org.wis.gate.GateReason.Fixer fixer : org.wis.gate.GateReason.Fixer.values()) {
             keys.add("refused.fixer." + fixer);
         }
+        for (org.wis.gate.EarlyWarning.Kind kind : org.wis.gate.EarlyWarning.Kind.values()) {
+            for (String reader : List.of("own", "other", "sum")) {
+                keys.add("notice.warning." + kind + "." + reader + ".title");
+                keys.add("notice.warning." + kind + "." + reader + ".text");
+            }
+        }
         for (org.wis.foresight.CoverSpell.Kind kind : org.wis.foresight.CoverSpell.Kind.values()) {
             keys.add("foresight.cover." + kind);
         }

@@ -56,6 +56,7 @@ public final class Benchmarks {
                     case "pages" -> measurements.pages();
                     case "bulk" -> measurements.bulk();
                     case "certificates" -> measurements.certificates();
+                    case "province" -> measurements.province();
                     default -> throw new IllegalArgumentException("no such measurement: " + one);
                 }
             }

@@ -3,6 +3,7 @@ package org.wis.acceptance.bench;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.wis.launcher.RunningSystem;
+import org.wis.time.OfficialTime;
 
 /** The measurements, each warmed up and then counted, each with the load before and after. */
 final class Measurements {
@@ -122,6 +124,22 @@ final class Measurements {
         figures.take(Visitor.signIn(system, PROVINCE).work("issue?run=issue&threads=1&worker=0&seconds=1&batch=1&township=" + ISSUING_COUNTY));
         double seconds = figures.sum("piece") / NANOS;
         report.row("", "issued", Report.number(figures.sum("issued")), Report.number(seconds), Report.number(figures.sum("issued") / seconds));
+        report.tableEnds();
+    }
+
+    /** A whole province: the two pages on which its office looks at all posts. Last, because it makes the demo thirty times as large. */
+    void province() throws IOException, SQLException, InterruptedException {
+        LocalDate today = LocalDate.now(OfficialTime.ZONE);
+        report.table("Pages of a whole province over HTTP, signed in, alone on the machine", "posts", "page", "requests", "p50 µs", "p95 µs", "p99 µs");
+        try (Connection owner = system.database().asOwner()) {
+            long posts = WholeProvince.fill(owner, today);
+            int gaps = (int) Row.number(owner, "SELECT COUNT(*) FROM office o WHERE o.level = 5 AND o.division_code LIKE '99%' AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.office_id = o.id"
+                    + " AND a.position_type = 'TOWNSHIP_OPERATOR' AND a.valid_from <= ? AND a.valid_to > ?)", today, today);
+            ProvinceRun run = new ProvinceRun(Visitor.signIn(system, PROVINCE), gaps);
+            run.run(options.warm());
+            Figures figures = run.run(options.seconds());
+            ProvinceRun.PAGES.forEach(page -> row(figures, page, String.valueOf(posts)));
+        }
         report.tableEnds();
     }
 
