@@ -62,6 +62,8 @@ public enum Place {
     ACCOUNTS(Group.SYSTEM, "/registry/accounts.xhtml", "pi-user-edit", SECURITY_ADMINISTRATOR),
     /** What one may do and why not. */
     STANDING(Group.OWN, "/registry/standing.xhtml", "pi-verified", Role.values()),
+    /** What one was told and has still to do. */
+    NOTICES(Group.OWN, "/training/notices.xhtml", "pi-bell", Role.values()),
     /** One's own certificates and training. */
     TRAINING_HOME(Group.OWN, "/training/home.xhtml", "pi-id-card", TOWNSHIP_OPERATOR, COUNTY_MANAGER, PREFECTURE_OFFICE, PROVINCIAL_OFFICE),
     /** One's own sessions: attendance, exam, evaluation. */

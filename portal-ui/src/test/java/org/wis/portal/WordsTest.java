@@ -137,8 +137,7 @@ class WordsTest {
         }
         for (org.wis.gate.EarlyWarning.Kind kind : org.wis.gate.EarlyWarning.Kind.values()) {
             for (String reader : List.of("own", "other", "sum")) {
-                keys.add("notice.warning." + kind + "." + reader + ".title");
-                keys.add("notice.warning." + kind + "." + reader + ".text");
+                keys.add("notice.warning." + kind + "." + reader);
             }
         }
         for (org.wis.foresight.CoverSpell.Kind kind : org.wis.foresight.CoverSpell.Kind.values()) {

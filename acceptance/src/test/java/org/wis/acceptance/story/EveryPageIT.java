@@ -26,7 +26,7 @@ class EveryPageIT {
 
     static Stream<Arguments> people() {
         return Stream.of(
-                Arguments.of("wu", List.of("/registry/home.xhtml", "/registry/standing.xhtml", "/registry/cases/search.xhtml", "/registry/cases/open.xhtml", "/registry/cases/card.xhtml",
+                Arguments.of("wu", List.of("/registry/home.xhtml", "/training/notices.xhtml", "/registry/standing.xhtml", "/registry/cases/search.xhtml", "/registry/cases/open.xhtml", "/registry/cases/card.xhtml",
                         "/registry/cases/history.xhtml", "/registry/cases/moves.xhtml", "/registry/password.xhtml", "/registry/second-factor.xhtml", "/registry/help.xhtml",
                         "/registry/divisions/index.xhtml", "/training/home.xhtml", "/assessment/home.xhtml")),
                 Arguments.of("chen", List.of("/registry/home.xhtml", "/registry/standing.xhtml", "/training/applications/own.xhtml", "/training/home.xhtml", "/registry/cases/open.xhtml")),

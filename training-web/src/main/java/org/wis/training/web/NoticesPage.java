@@ -1,0 +1,44 @@
+package org.wis.training.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.wis.notice.NoticeLine;
+import org.wis.notice.NoticeReading;
+import org.wis.portal.NoticeBell;
+import org.wis.portal.Words;
+
+/** One's own notices with what can be done, newest first. */
+@Named
+@RequestScoped
+public class NoticesPage {
+
+    @Inject
+    private NoticeReading reading;
+    @Inject
+    private NoticeBell bell;
+    @Inject
+    private Words words;
+
+    private List<NoticeLine> lines;
+
+    /** The notices whose cause lasts; empty for an account without a person. */
+    public List<NoticeLine> getLines() {
+        if (lines == null) {
+            lines = bell.isHers() ? reading.own() : List.of();
+        }
+        return lines;
+    }
+
+    /** A notice in words. */
+    public String text(NoticeLine line) {
+        return words.of("notice." + line.key(), line.operands().toArray());
+    }
+
+    /** Marks all as read. @return the page again */
+    public String markRead() {
+        reading.markRead();
+        return "/notices.xhtml?faces-redirect=true";
+    }
+}
