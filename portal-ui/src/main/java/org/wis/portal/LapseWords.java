@@ -26,9 +26,19 @@ public class LapseWords {
         return operator.ending().map(end -> said(end, operator.acting())).orElse("");
     }
 
-    /** A duty of the year that waits, with its last day. */
-    public String duty(Lapse duty) {
-        return words.of("ahead.why.duty", duty.on().minusDays(1), title(duty.reasons().get(0), false));
+    /** The duties of the year that wait, each with its last day; empty when none does. */
+    public String duties(OperatorForesight operator) {
+        String all = operator.duties().stream().map(duty -> words.of("ahead.duty", words.get(name(duty.reasons().get(0).code())), duty.on().minusDays(1))).distinct()
+                .collect(Collectors.joining(words.get("list.comma")));
+        return all.isEmpty() ? "" : words.of("ahead.why.duties", all);
+    }
+
+    private static String name(GateRefusal code) {
+        return switch (code) {
+            case ENDORSEMENT_OVERDUE -> "ahead.duty.ENDORSEMENT";
+            case PLEDGE_UNSIGNED -> "ahead.duty.PLEDGE";
+            default -> "ahead.duty.TRAINING";
+        };
     }
 
     private String said(Lapse end, boolean acting) {

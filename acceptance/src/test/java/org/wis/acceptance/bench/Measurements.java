@@ -127,7 +127,7 @@ final class Measurements {
         report.tableEnds();
     }
 
-    /** A whole province: the two pages on which its office looks at all posts. Last, because it makes the demo thirty times as large. */
+    /** A whole province: the pages on which its office looks at all posts. Last, because it makes the demo thirty times as large. */
     void province() throws IOException, SQLException, InterruptedException {
         LocalDate today = LocalDate.now(OfficialTime.ZONE);
         report.table("Pages of a whole province over HTTP, signed in, alone on the machine", "posts", "page", "requests", "p50 µs", "p95 µs", "p99 µs");

@@ -18,6 +18,8 @@ final class WholeProvince {
 
     /** Counties with an office. */
     static final int COUNTIES = 96;
+    /** Prefectures that are made up at least. */
+    static final int PREFECTURES = 11;
     /** Townships with an office. */
     static final int TOWNSHIPS = 1334;
 
