@@ -78,7 +78,7 @@ class EveryPageIT {
     void the_pages_before_signing_in_and_for_what_is_not_there_speak_both_languages() {
         List<String> faults = new ArrayList<>();
         try (BrowserSession nobody = Browser.open()) {
-            Map<String, Integer> pages = Map.of("/registry/login.xhtml", 200, "/registry/help.xhtml?chapter=sign-in", 200, "/registry/error/expired", 200);
+            Map<String, Integer> pages = Map.of("/registry/login.xhtml", 200, "/training/check.xhtml", 200, "/registry/help.xhtml?chapter=sign-in", 200, "/registry/error/expired", 200);
             for (String language : List.of("zh", "en")) {
                 nobody.page().navigate("/registry/preferences?language=" + language);
                 pages.forEach((path, status) -> {
