@@ -28,6 +28,11 @@ class FilesWordsTest {
         for (ImportState state : ImportState.values()) {
             keys.add("files.state." + state);
         }
+        java.util.stream.Stream.of(org.wis.session.SessionState.values()).forEach(state -> keys.add("files.session." + state));
+        java.util.stream.Stream.of(org.wis.enrolment.EnrolmentState.values()).forEach(state -> keys.add("files.enrolment." + state));
+        java.util.stream.Stream.of(org.wis.hours.Forecast.values()).forEach(forecast -> keys.add("files.forecast." + forecast));
+        java.util.stream.Stream.of(org.wis.hours.Owed.values()).forEach(owed -> keys.add("files.owed." + owed));
+        List.of("2", "3", "4", "5").forEach(level -> keys.add("files.level." + level));
         FAULTS.forEach(code -> keys.add("files.fault." + code));
         for (Language language : Language.values()) {
             assertEquals(List.of(), keys.stream().filter(key -> WordBook.of(language).find(key).isEmpty()).toList(), language.name());

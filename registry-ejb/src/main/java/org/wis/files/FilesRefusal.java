@@ -19,5 +19,9 @@ public enum FilesRefusal implements Refusal {
     /** The sex is not the registered one, and cannot be changed by a file. */ ROW_SEX_DIFFERS,
     /** She belongs to another office of the county: a transfer is ordered by an appointment. */ ROW_OFFICE_DIFFERS,
     /** What is registered is to change, but no document is named. */ ROW_DOCUMENT_MISSING,
-    /** The same post is registered with another establishment or document, and a file does not correct that. */ ROW_POST_DIFFERS
+    /** The same post is registered with another establishment or document, and a file does not correct that. */ ROW_POST_DIFFERS,
+    /** A training of that name and moment is registered otherwise, and a file does not correct that. */ ROW_TRAINING_DIFFERS,
+    /** Neither enrolment number nor identity number. */ ROW_PERSON_MISSING,
+    /** She has no confirmed place in this session, or there is no such session. */ ROW_NOT_ENROLLED,
+    /** The session has no such half-day. */ ROW_NO_SUCH_HALF_DAY
 }

@@ -29,7 +29,36 @@ public enum ImportKind {
             needed("from", Type.DATE, 0, "任职起始日", "First day"),
             needed("documentNo", Type.TEXT, 60, "任职文号", "Appointment document"),
             possible("lastDay", Type.DATE, 0, "任职截止日", "Last day"),
-            possible("endDocumentNo", Type.TEXT, 60, "免职文号", "End document"));
+            possible("endDocumentNo", Type.TEXT, 60, "免职文号", "End document")),
+
+    /** Training elsewhere or before the system. */
+    OUTSIDE_TRAINING(List.of("idNumber", "title", "day", "startsAt"),
+            needed("idNumber", Type.ID_NUMBER, 24, "身份证号", "ID number"),
+            possible("name", Type.TEXT, 60, "姓名", "Name"),
+            needed("title", Type.TEXT, 100, "培训名称", "Training"),
+            needed("organiser", Type.TEXT, 100, "主办单位", "Organiser"),
+            word("level", true, "主办级别", "Organiser level", Words.LEVEL),
+            word("online", false, "线上", "Online", Words.YES_NO),
+            needed("day", Type.DATE, 0, "培训日期", "Day"),
+            needed("startsAt", Type.TIME, 0, "开始时间", "Starts at"),
+            needed("endsAt", Type.TIME, 0, "结束时间", "Ends at"),
+            needed("minutes", Type.WHOLE, 900, "核定分钟", "Approved minutes"),
+            possible("lastDay", Type.DATE, 0, "培训最后一天", "Last day of the training"),
+            word("result", true, "结果", "Result", Words.RESULT),
+            needed("documentNo", Type.TEXT, 60, "证明文号", "Document")),
+
+    /** Who was there on a half-day of a session. */
+    ATTENDANCE(List.of("session", "enrolment", "idNumber", "day", "half"),
+            possible("enrolment", Type.WHOLE, Integer.MAX_VALUE, "报名编号", "Enrolment number"),
+            possible("idNumber", Type.ID_NUMBER, 24, "身份证号", "ID number"),
+            possible("name", Type.TEXT, 60, "姓名", "Name"),
+            needed("session", Type.WHOLE, Integer.MAX_VALUE, "培训班编号", "Session number"),
+            needed("day", Type.DATE, 0, "日期", "Day"),
+            word("half", true, "半天", "Half-day", Words.HALF),
+            word("state", true, "出勤", "Attendance", Words.ATTENDANCE),
+            possible("signedIn", Type.TIME, 0, "签到时间", "Signed in"),
+            possible("signedOut", Type.TIME, 0, "签退时间", "Signed out"),
+            possible("reason", Type.TEXT, 300, "请假原因", "Reason of the excuse"));
 
     private final List<String> naturalKey;
     private final List<ImportColumn> columns;
@@ -60,6 +89,11 @@ public enum ImportKind {
         private static final Vocabulary ESTABLISHMENT = Vocabulary.of("ADMINISTRATIVE", "行政编制", "Administrative establishment",
                 "CIVIL_SERVICE_RULES", "参照公务员法管理", "Under civil service rules", "PUBLIC_INSTITUTION", "事业编制", "Public institution establishment",
                 "CONTRACT", "编外聘用", "Contract", "AGENCY", "劳务派遣", "Agency", "WELFARE_OR_PART_TIME", "公益岗位或兼职", "Welfare post or part time");
+        private static final Vocabulary LEVEL = Vocabulary.of("2", "省级", "Province", "3", "地(市)级", "Prefecture", "4", "县级", "County", "5", "乡级", "Township");
+        private static final Vocabulary YES_NO = Vocabulary.of("YES", "是", "Yes", "NO", "否", "No");
+        private static final Vocabulary RESULT = Vocabulary.of("PASSED", "合格", "Passed", "ATTENDED", "参加", "Attended");
+        private static final Vocabulary HALF = Vocabulary.of("MORNING", "上午", "Morning", "AFTERNOON", "下午", "Afternoon", "EVENING", "晚上", "Evening");
+        private static final Vocabulary ATTENDANCE = Vocabulary.of("PRESENT", "出勤", "Present", "ABSENT", "缺勤", "Absent", "EXCUSED", "请假", "Excused");
 
         private Words() {
         }

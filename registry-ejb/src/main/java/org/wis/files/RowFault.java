@@ -20,7 +20,12 @@ final class RowFault {
             Map.entry("OFFICE_UNKNOWN", "office"), Map.entry("OFFICE_OUTSIDE_COUNTY", "office"),
             Map.entry("ROW_DOCUMENT_MISSING", "documentNo"), Map.entry("DECISION_WITHOUT_DOCUMENT", "documentNo"),
             Map.entry("POSITION_NOT_OF_THIS_OFFICE", "position"), Map.entry("ROW_POST_DIFFERS", "from"), Map.entry("APPOINTMENT_OVERLAPS", "from"),
-            Map.entry("PERIOD_EMPTY", "lastDay"), Map.entry("APPOINTMENT_UNKNOWN", "lastDay"));
+            Map.entry("PERIOD_EMPTY", "lastDay"), Map.entry("APPOINTMENT_UNKNOWN", "lastDay"),
+            Map.entry("ROW_TRAINING_DIFFERS", "title"), Map.entry("OUTSIDE_TRAINING_DAYS_WRONG", "minutes"), Map.entry("ROW_NOT_ENROLLED", "session"),
+            Map.entry("SESSION_UNKNOWN", "session"), Map.entry("HELD_SESSION_UNKNOWN", "session"), Map.entry("NOT_THE_ORGANISER", "session"),
+            Map.entry("SESSION_NOT_HELD", "session"), Map.entry("SESSION_COMPLETED", "session"), Map.entry("ROW_NO_SUCH_HALF_DAY", "half"),
+            Map.entry("HALF_DAY_NOT_BEGUN", "day"), Map.entry("ATTENDANCE_VOIDED", "state"), Map.entry("ATTENDANCE_TIMES_WRONG", "signedIn"),
+            Map.entry("ATTENDANCE_EXCUSE_WITHOUT_REASON", "reason"));
 
 
     private RowFault() {
@@ -44,8 +49,11 @@ final class RowFault {
 
     private static String column(String code, ImportKind kind) {
         String first = kind.columns().get(0).key();
-        // A new person is judged by her office, a known one by herself.
-        return code.equals("OUT_OF_JURISDICTION") && kind == ImportKind.STAFF ? "office" : COLUMNS.getOrDefault(code, first);
+        if (code.equals("OUT_OF_JURISDICTION")) {
+            // A new person is judged by her office, attendance by its session, everything else by the person.
+            return kind == ImportKind.STAFF ? "office" : kind == ImportKind.ATTENDANCE ? "session" : first;
+        }
+        return COLUMNS.getOrDefault(code, first);
     }
 
     private static List<String> shown(List<Object> operands) {

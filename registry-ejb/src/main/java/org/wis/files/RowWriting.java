@@ -22,6 +22,10 @@ public class RowWriting {
     StaffRows staff;
     @Inject
     AppointmentRows appointments;
+    @Inject
+    OutsideRows outside;
+    @Inject
+    AttendanceRows attendance;
 
     /** Takes one row over. @throws Refused what the use case refuses, and then nothing of it is kept */
     @Does(Action.IMPORT_FILE)
@@ -56,6 +60,8 @@ public class RowWriting {
         return switch (kind) {
             case STAFF -> staff.take(scope, row);
             case APPOINTMENTS -> appointments.take(scope, row);
+            case OUTSIDE_TRAINING -> outside.take(row);
+            case ATTENDANCE -> attendance.take(row);
         };
     }
 }

@@ -39,7 +39,7 @@ class EveryPageIT {
                 Arguments.of("zheng", List.of("/registry/home.xhtml", "/training/foresight.xhtml", "/training/certificates/list.xhtml", "/training/staff/list.xhtml", "/training/staff/person.xhtml")),
                 Arguments.of("gao", List.of("/registry/home.xhtml", "/training/applications/bulk.xhtml", "/training/certificates/endorsing.xhtml", "/training/certificates/issue.xhtml", "/training/certificates/act.xhtml!SUSPEND", "/training/certificates/act.xhtml!ENDORSE",
                         "/training/certificates/act.xhtml!REVOKE", "/training/certificates/act.xhtml!CANCEL", "/training/staff/act.xhtml!SUSPEND_ENTRY", "/training/standing/enter.xhtml",
-                        "/training/staff/emergency.xhtml", "/training/staff/freeze.xhtml", "/training/staff/gaps.xhtml", "/training/staff/gaps-norm.xhtml", "/registry/divisions/import.xhtml", "/registry/audit.xhtml", "/registry/parameters.xhtml")),
+                        "/training/staff/emergency.xhtml", "/training/staff/freeze.xhtml", "/training/staff/gaps.xhtml", "/training/staff/gaps-norm.xhtml", "/registry/divisions/import.xhtml", "/registry/audit.xhtml", "/training/files/import.xhtml", "/training/files/report.xhtml", "/registry/parameters.xhtml")),
                 Arguments.of("luo", List.of("/registry/home.xhtml", "/registry/accounts.xhtml", "/registry/accounts-open.xhtml")),
                 Arguments.of("ma", List.of("/registry/home.xhtml", "/registry/audit.xhtml")));
     }

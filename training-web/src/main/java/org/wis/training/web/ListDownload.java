@@ -34,6 +34,8 @@ public class ListDownload implements Download {
     @Inject
     private HoursReading hours;
     @Inject
+    private TrainingLists training;
+    @Inject
     private OwnJurisdiction jurisdiction;
     @Inject
     private OfficialTime time;
@@ -51,6 +53,8 @@ public class ListDownload implements Download {
             case "gaps" -> gaps(scope, Boolean.parseBoolean(request.getParameter("onlyGaps")));
             case "certificates" -> certificates(scope, request);
             case "hours" -> hours(scope, request);
+            case "sessions" -> training.sessions(scope, year(request));
+            case "roster" -> training.roster(scope, request.getParameter("session"));
             default -> null;
         };
         return table == null ? null : prepared(table, which, scope, request, voice);
@@ -96,8 +100,7 @@ public class ListDownload implements Download {
     }
 
     private ListTable<HoursLine> hours(DivisionCode scope, HttpServletRequest request) {
-        String asked = request.getParameter("year");
-        int year = asked != null && asked.matches("20\\d{2}") ? Integer.parseInt(asked) : time.today().getYear();
+        int year = year(request);
         String text = request.getParameter("text");
         return new ListTable<HoursLine>("files.list.hours", (first, max) -> hours.list(scope, year, text, first, max))
                 .column("personnel.field.name", NAME, HoursLine::name)
@@ -128,6 +131,11 @@ public class ListDownload implements Download {
                 .column("personnel.field.daysLeft", 10, CertificateLine::daysLeft)
                 .said("personnel.field.copyLost", 12, (line, voice) -> line.copyLost() ? voice.say("files.yes") : null)
                 .said("personnel.field.renewalOpen", 12, (line, voice) -> line.renewalOpen() ? voice.say("files.yes") : null);
+    }
+
+    private int year(HttpServletRequest request) {
+        String asked = request.getParameter("year");
+        return asked != null && asked.matches("20\\d{2}") ? Integer.parseInt(asked) : time.today().getYear();
     }
 
     private DivisionCode scope(String division) {
