@@ -48,7 +48,7 @@ final class FeatureArrows {
             Map.entry("sheet", Set.of("gate")),
             Map.entry("print", Set.of()),
             Map.entry("report", withGround("staff", "hours")),
-            Map.entry("files", withGround("sheet", "staff", "session", "attendance")),
+            Map.entry("files", withGround("sheet", "staff", "session", "enrolment", "attendance")),
             Map.entry("operations", withGround("account", "staff", "training", "certification", "certdocument", "certapplication", "cases", "session", "enrolment")));
 
     private FeatureArrows() {
