@@ -22,8 +22,8 @@ class OutsideMatches {
     /** What is registered under the same title and moment. */
     Optional<OutsideEntry> of(StaffId staff, OutsideEntry entry) {
         List<?> found = entities.createNativeQuery("SELECT title, organiser, organiser_level, online, day, starts_at, ends_at, approved_minutes, last_day, result, document_no"
-                        + " FROM outside_training WHERE staff_id = ?1 AND title = ?2 AND day = ?3 AND starts_at = ?4")
-                .setParameter(1, staff.value()).setParameter(2, entry.title()).setParameter(3, entry.day()).setParameter(4, entry.startsAt())
+                        + " FROM outside_training WHERE staff_id = ?1 AND title = ?2 AND day = ?3 AND starts_at = CAST(?4 AS TIME)")
+                .setParameter(1, staff.value()).setParameter(2, entry.title()).setParameter(3, entry.day()).setParameter(4, entry.startsAt().toString())
                 .getResultList();
         return found.stream().map(Row::of).findFirst()
                 .map(row -> new OutsideEntry(row.text(0), row.text(1), (int) row.number(2), row.flag(3), row.day(4), time(row, 5), time(row, 6), (int) row.number(7), row.day(8),
