@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public class ForesightPage {
 
     /** Beginnings of the months looked at, for the axis. */
     public List<Tick> getTicks() {
-        List<LocalDate> firsts = today.plusMonths(1).withDayOfMonth(1).datesUntil(until, java.time.Period.ofMonths(1)).toList();
+        List<LocalDate> firsts = today.plusMonths(1).withDayOfMonth(1).datesUntil(until, Period.ofMonths(1)).toList();
         return firsts.stream().map(day -> new Tick(at(day), day)).toList();
     }
 
@@ -115,9 +116,9 @@ public class ForesightPage {
         return until.minusDays(1);
     }
 
-    /** Code in the address; null for the reader's own. */
+    /** Code of the division shown. */
     public String getDivision() {
-        return division;
+        return scope == null ? division : scope.value();
     }
 
     /** Code in the address; null for the reader's own. */

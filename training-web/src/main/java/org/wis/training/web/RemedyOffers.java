@@ -46,10 +46,11 @@ class RemedyOffers {
 
     private void mends(OperatorForesight operator, GateReason reason, Set<RemedyOffer> offers) {
         String person = STAFF + "person.xhtml?staff=" + operator.id().value();
+        String hours = "/training/hours-person.xhtml?staff=" + operator.id().value();
         if (CERTIFICATE.contains(reason.code())) {
             offers.add(new RemedyOffer("foresight.remedy.RENEWAL", person));
         } else if (TRAINING.contains(reason.code())) {
-            offers.add(new RemedyOffer("foresight.remedy.TRAINING", person));
+            offers.add(new RemedyOffer("foresight.remedy.TRAINING", hours));
         } else if (reason.code() == GateRefusal.ENDORSEMENT_OVERDUE) {
             offers.add(new RemedyOffer("foresight.remedy.ENDORSEMENT", person));
         } else if (reason.code() == GateRefusal.PLEDGE_UNSIGNED && jurisdiction.isCounty()) {
