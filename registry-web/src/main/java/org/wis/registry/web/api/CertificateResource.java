@@ -3,6 +3,7 @@ package org.wis.registry.web.api;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,15 +14,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import org.wis.certification.CertificateFilter;
 import org.wis.certification.CertificateInquiring;
 import org.wis.certification.CertificateIssue;
 import org.wis.certification.CertificateIssuing;
+import org.wis.certification.CertificateLine;
 import org.wis.certification.CertificateNumber;
 import org.wis.certification.CertificateReading;
 import org.wis.certification.Reinstating;
 import org.wis.certification.Revoking;
 import org.wis.certification.Suspending;
+import org.wis.division.DivisionCode;
 import org.wis.gate.Refused;
 import org.wis.staff.Decision;
 import org.wis.staff.StaffId;
@@ -32,6 +37,8 @@ import org.wis.time.OfficialTime;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CertificateResource {
+
+    private static final int PIECE = 100;
 
     @EJB
     private CertificateReading reading;
@@ -47,6 +54,13 @@ public class CertificateResource {
     private Revoking revoking;
     @Inject
     private OfficialTime time;
+
+    /** Certificates of a division, a hundred at a time, each with what it is today. */
+    @GET
+    public Response find(@QueryParam("division") String division, @QueryParam("after") @DefaultValue("0") String after) {
+        List<CertificateLine> lines = reading.list(DivisionCode.of(division == null ? "" : division), new CertificateFilter(null, null, null), number(after), PIECE);
+        return Response.ok(RecordJson.write(lines).toString()).build();
+    }
 
     /** One certificate with its history. */
     @GET
@@ -97,6 +111,14 @@ public class CertificateResource {
         RevocationRequest request = RecordJson.read(body, RevocationRequest.class);
         revoking.revoke(CertificateNumber.of(number), new Decision(request.documentNo(), request.reason()), request.hearingOn(), request.effectiveFrom());
         return Response.noContent().build();
+    }
+
+    private static int number(String after) {
+        try {
+            return Integer.parseInt(after);
+        } catch (NumberFormatException unreadable) {
+            throw new Refused(ApiRefusal.REQUEST_UNREADABLE, "after");
+        }
     }
 
     private LocalDate day(String on) {

@@ -29,6 +29,7 @@ import org.wis.cases.CasePage;
 import org.wis.cases.CaseVersion;
 import org.wis.cases.CaseWritten;
 import org.wis.certification.CertificateDetail;
+import org.wis.certification.CertificateLine;
 import org.wis.certification.CertificateNumber;
 import org.wis.certification.ValidityAnswer;
 import org.wis.division.DivisionCode;
@@ -50,7 +51,7 @@ class DescriptionTest {
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "get", POST.class, "post", PUT.class, "put", DELETE.class, "delete");
 
     private static final List<Class<?>> RECORDS = List.of(CardContent.class, CaseCard.class, CasePage.class, CaseVersion.class, CaseWritten.class,
-            CertificateDetail.class, ValidityAnswer.class, DivisionSummary.class, PositionGap.class, PlaceGap.class, SessionLine.class, SessionDetail.class, RosterLine.class, OwnSeat.class,
+            CertificateDetail.class, CertificateLine.class, ValidityAnswer.class, DivisionSummary.class, PositionGap.class, PlaceGap.class, SessionLine.class, SessionDetail.class, RosterLine.class, OwnSeat.class,
             TrainingResource.NominationRequest.class, TrainingResource.WithdrawalRequest.class, Banner.class, EarlyWarning.class, SessionResource.SignInRequest.class, CaseResource.OpenRequest.class,
             CertificateResource.IssueRequest.class, CertificateResource.DecisionRequest.class, CertificateResource.RevocationRequest.class);
     private static final Set<Class<?>> WRITTEN_AS_TEXT = Set.of(DivisionCode.class, CaseNumber.class, CertificateNumber.class);
