@@ -54,6 +54,7 @@ public final class Benchmarks {
                     case "gate" -> measurements.gate();
                     case "searches" -> measurements.searches();
                     case "pages" -> measurements.pages();
+                    case "planner" -> measurements.planner();
                     case "bulk" -> measurements.bulk();
                     case "certificates" -> measurements.certificates();
                     case "province" -> measurements.province();

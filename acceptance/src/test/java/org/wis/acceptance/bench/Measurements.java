@@ -26,6 +26,9 @@ final class Measurements {
     private static final int AMENDMENTS_IN_TURN = 25;
     private static final int JUDGEMENTS_IN_TURN = 50;
     private static final int SEARCHES_IN_TURN = 10;
+    /** With room, and too few. */
+    private static final int[] PLANNER_PLACES = {30, 17};
+    private static final int PLANNER_PROBLEMS = 5;
     private static final int CARDS_AT_ONCE = 300;
     private static final double NANOS = 1e9;
 
@@ -97,6 +100,23 @@ final class Measurements {
             run.run(options.warm());
             Figures figures = run.run(options.seconds());
             PageRun.PAGES.forEach(page -> row(figures, page, ""));
+        }
+        report.tableEnds();
+    }
+
+    /** The planner on prefectures of its own, in this process; the first searches warm it up and do not count. */
+    void planner() {
+        report.table("Planner: 11 counties, 153 townships, 12 sessions, 300 rounds", "places a session", "verdict", "persons", "first plan for all ms", "all rounds ms", "cost");
+        double until = System.nanoTime() + options.warm() * NANOS;
+        for (long seed = 100; System.nanoTime() < until; seed++) {
+            PlannerRun.search(seed, PLANNER_PLACES[0]);
+        }
+        for (int places : PLANNER_PLACES) {
+            for (long seed = 1; seed <= PLANNER_PROBLEMS; seed++) {
+                PlannerRun.Result result = PlannerRun.search(seed, places);
+                report.row(String.valueOf(places), result.verdict().name(), String.valueOf(result.persons()), String.valueOf(result.firstFull()), String.valueOf(result.millis()),
+                        String.valueOf(result.cost()));
+            }
         }
         report.tableEnds();
     }

@@ -17,7 +17,7 @@ record Options(double warm, double seconds, boolean large, Duration filling, Lis
     private static final String WARM = "20";
     private static final String SECONDS = "25";
     private static final String FILLING_MINUTES = "60";
-    private static final String ALL = "amendments,gate,searches,pages,certificates,bulk,province";
+    private static final String ALL = "amendments,gate,searches,pages,certificates,planner,bulk,province";
 
     /** From the properties {@code wis.bench.warm}, {@code .seconds}, {@code .large}, {@code .filling.minutes}, {@code .only}. */
     static Options read() {

@@ -53,7 +53,7 @@ class GateGridIT {
 
     @Deployment
     static Archive<?> application() {
-        return PortalArchive.with(GateGridIT.class, GridOracle.class, States.class, Samples.class, TrainingSamples.class, Door.class, Stage.class, Owner.class, Places.class, Player.class,
+        return PortalArchive.with(GateGridIT.class, GridOracle.class, States.class, Samples.class, TrainingSamples.class, ProposalSamples.class, Door.class, Stage.class, Owner.class, Places.class, Player.class,
                 Form.class, Rows.class).inRegistry(SilentDoor.class).deployment();
     }
 

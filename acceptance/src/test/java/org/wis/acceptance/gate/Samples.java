@@ -17,6 +17,7 @@ import org.wis.certification.WrittenLineId;
 import org.wis.division.DivisionCode;
 import org.wis.files.ImportId;
 import org.wis.gate.Action;
+import org.wis.session.SessionId;
 import org.wis.staff.ActingId;
 import org.wis.staff.EmergencyId;
 import org.wis.training.StandingEntry;
@@ -59,6 +60,7 @@ final class Samples {
                 new EmergencyId(emergency), new ApplicationId(application), new WrittenLineId(written), today, stage.now(), DOCUMENT,
                 new StandingEntry(YEAR, 1, 1, 1, TrainingObligation.FULL, false, null, DOCUMENT)).forEach(value -> values.put(value.getClass(), value));
         new TrainingSamples(rows).of(stage.places().office(township), colleague).forEach(value -> values.put(value.getClass(), value));
+        new ProposalSamples(rows).of(township, colleague, (SessionId) values.get(SessionId.class)).forEach(value -> values.put(value.getClass(), value));
         values.put(long.class, form.version());
         values.put(Long.class, form.version());
         values.put(int.class, YEAR);
