@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,16 @@ class PersonRows {
         Map<Long, Standing> found = new HashMap<>();
         rows("SELECT t.staff_id, t.strict_minutes, t.wide_minutes, t.prefecture_trainings, t.obligation FROM training_standing t WHERE t.year = " + year + " AND t.staff_id IN (" + PEOPLE + ")",
                 scope, day).forEach(row -> found.put(row.number(0), new Standing((int) row.number(1), (int) row.number(2), (int) row.number(3), row.text(4))));
+        return found;
+    }
+
+    /** Who owes nothing by the days of the year: so many days of leave or more, or fewer than so many days on a post. */
+    Set<Long> relieved(DivisionCode scope, LocalDate day, int year, int halfYear) {
+        String inYear = "SUM(DATEDIFF(LEAST(x.valid_to, '" + (year + 1) + "-01-01'), GREATEST(x.valid_from, '" + year + "-01-01')))";
+        String rest = " x WHERE x.valid_to > '" + year + "-01-01' AND x.valid_from < '" + (year + 1) + "-01-01' AND x.staff_id IN (" + PEOPLE + ") GROUP BY x.staff_id HAVING " + inYear;
+        Set<Long> found = new HashSet<>();
+        rows("SELECT x.staff_id, 1 FROM leave_period" + rest + " >= " + halfYear, scope, day).forEach(row -> found.add(row.number(0)));
+        rows("SELECT x.staff_id, 1 FROM appointment" + rest + " < " + halfYear, scope, day).forEach(row -> found.add(row.number(0)));
         return found;
     }
 

@@ -29,7 +29,9 @@ class PlanningFacts {
 
     private static final Set<String> SEATED = Set.of("NOMINATED", "CONFIRMED");
     private static final Set<String> SPOKEN_OF = Set.of("REQUESTED", "WAITING", "DECLINED", "WITHDRAWN", "EXCHANGED");
-    private static final Set<String> OWING = Set.of("FULL", "DEFERRED");
+    /** What was entered is no word about leave or a short year: the days of the year tell. */
+    private static final Set<String> BY_DAYS = Set.of("FULL", "BY_DAYS");
+    private static final String DEFERRED = "DEFERRED";
     private static final int PREFECTURE = 3;
 
     @Inject
@@ -90,6 +92,7 @@ class PlanningFacts {
         int online = required * limits.number("training.online.cap.percent", lastDay) / 100;
         Set<Integer> kinds = limits.onEstablishment(from).stream().map(kind -> kind.code()).collect(Collectors.toSet());
         Map<Long, PersonRows.Standing> standings = people.standings(scope, from, year);
+        Set<Long> relieved = people.relieved(scope, from, year, limits.number("training.half.year.days", lastDay));
         Map<Long, Map<Boolean, List<Days>>> certificates = people.certificates(scope, from);
         Map<Long, List<Days>> leaves = people.leaves(scope, from);
         Map<Long, List<Days>> suspensions = people.suspensions(scope, from);
@@ -98,8 +101,8 @@ class PlanningFacts {
         Map<Long, Set<Long>> barred = barred(scope, year, today, from, stored, posts);
         List<Learner> learners = new ArrayList<>();
         for (PersonRows.Post post : posts.values()) {
-            PersonRows.Standing has = standings.getOrDefault(post.staff(), new PersonRows.Standing(0, 0, 0, "FULL"));
-            boolean owes = OWING.contains(has.obligation());
+            PersonRows.Standing has = standings.getOrDefault(post.staff(), new PersonRows.Standing(0, 0, 0, "BY_DAYS"));
+            boolean owes = BY_DAYS.contains(has.obligation()) ? !relieved.contains(post.staff()) : DEFERRED.equals(has.obligation());
             Map<Boolean, List<Days>> held = certificates.getOrDefault(post.staff(), Map.of());
             List<Days> force = Stream.concat(held.getOrDefault(true, List.of()).stream(), post.county() ? Stream.empty() : held.getOrDefault(false, List.of()).stream()).toList();
             List<Days> writes = kinds.contains(post.kind()) ? DaySets.without(DaySets.common(List.of(post.days()), force), suspensions.getOrDefault(post.staff(), List.of())) : List.of();

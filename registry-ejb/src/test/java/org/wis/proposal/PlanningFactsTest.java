@@ -72,7 +72,7 @@ class PlanningFactsTest {
         assertFalse(learner(problem, "huang").availableOn(MARCH_2), "no certificate");
         assertFalse(learner(problem, "wang").availableOn(MARCH_2), "not on establishment");
         assertTrue(learner(problem, "zhao").absentOn(MARCH_2), "maternity leave");
-        assertTrue(learner(problem, "li").availableOn(TODAY.plusDays(21)) && !learner(problem, "li").availableOn(TODAY.plusDays(22)), "her certificate ends");
+        assertTrue(learner(problem, "li").availableOn(TODAY.plusDays(20)) && !learner(problem, "li").availableOn(TODAY.plusDays(21)), "her certificate ends");
     }
 
     @Test

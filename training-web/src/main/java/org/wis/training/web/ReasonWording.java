@@ -40,7 +40,7 @@ public class ReasonWording {
                 size(reason, reason.needed()), size(reason, reason.there()));
         String cause = reason.cause() == PlanReason.Cause.ALONE ? "" : words.get("planner.cause." + reason.cause());
         String remedy = remedy(reason);
-        return new ReasonRow(text, cause, remedy, remedy == null ? "" : words.get("planner.remedy." + (covering(reason) ? "ACTING" : reason.learner() != null ? "PERSON" : "SESSIONS")));
+        return new ReasonRow(text, cause, remedy, remedy == null ? "" : words.get("planner.remedy." + (remedy.contains("acting") ? "ACTING" : remedy.contains("sessions") ? "SESSIONS" : "PERSON")));
     }
 
     /** A limit of one session and the same limit over all sessions are said differently. */
@@ -64,7 +64,11 @@ public class ReasonWording {
         if (covering(reason) && reason.place() != null && reason.place().level() == 5) {
             return "/training/staff/acting.xhtml?township=" + reason.place().value();
         }
-        return reason.learner() == null ? null : "/training/staff/person.xhtml?staff=" + reason.learner();
+        return switch (reason.kind()) {
+            case SEATS_SHORT, SEAT_MINUTES_SHORT, PREFECTURE_SEATS_SHORT, QUOTA_SHORT, NO_PREFECTURE_SESSION, MINUTES_UNREACHABLE ->
+                reason.offer() == null ? "/training/sessions/calendar.xhtml" : "/training/sessions/detail.xhtml?session=" + reason.offer();
+            default -> reason.learner() == null ? null : "/training/staff/person.xhtml?staff=" + reason.learner();
+        };
     }
 
     /** Names, looked up once. */
