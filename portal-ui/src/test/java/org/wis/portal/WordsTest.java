@@ -162,6 +162,15 @@ class WordsTest {
         assertEquals(List.of(), missing);
     }
 
+    /** Person, session, place, day, needed, there: in this order the page gives them. */
+    @Test
+    void the_reasons_of_the_planner_ask_for_no_more_than_they_are_given() {
+        Set<String> given = Set.of("0", "1", "2", "3", "4", "5");
+        List<String> wrong = WordBook.of(Language.ZH).all().entrySet().stream().filter(entry -> entry.getKey().startsWith("planner.reason.") && !given.containsAll(operands(entry.getValue())))
+                .map(Map.Entry::getKey).toList();
+        assertEquals(List.of(), wrong);
+    }
+
     @Test
     void operands_are_shown_as_people_write_them() {
         assertEquals("报告期 2026-11", words.in(Language.ZH, "frame.period", "2026-11"));

@@ -68,7 +68,7 @@ class PlannerIT {
                     + " AND l.state = 'ACCEPTED' AND e.state IN ('NOMINATED', 'WAITING')", proposal).orElseThrow());
             assertTrue(nominated >= lines - 1, nominated + " of " + lines);
             other.locator("#accept").click();
-            assertThat(other.locator(".wis-notices")).containsText("没有待提名的人员");
+            assertThat(other.locator(".wis-notices")).containsText("已全部提名");
             assertEquals(nominated, rows.number("SELECT COUNT(*) FROM proposal_line WHERE proposal_id = ? AND state = 'ACCEPTED'", proposal).orElseThrow());
         }
     }
