@@ -14,18 +14,19 @@ import org.wis.division.DivisionCode;
 @Dependent
 class StaffLists {
 
-    private static final String FROM = " FROM staff s JOIN office h ON h.id = s.office_id"
+    private static final String PEOPLE = " FROM staff s JOIN office h ON h.id = s.office_id"
             + " LEFT JOIN appointment a ON a.staff_id = s.id AND a.valid_from <= ?2 AND a.valid_to > ?2"
-            + " LEFT JOIN office p ON p.id = a.office_id"
+            + " LEFT JOIN office p ON p.id = a.office_id";
+    private static final String WITH_CERTIFICATE = PEOPLE
             + " LEFT JOIN certificate c ON c.id = (SELECT b.id FROM certificate b WHERE b.staff_id = s.id"
-            + "   ORDER BY certificate_state(b.status, b.suspension_last_day, b.suspended_by, b.valid_from, b.valid_to, ?2) = 'VALID' DESC, b.valid_to DESC LIMIT 1)"
-            + " WHERE COALESCE(p.division_code, h.division_code) LIKE CONCAT(?1, '%') AND (?3 = '' OR s.name LIKE CONCAT(?3, '%'))";
+            + "   ORDER BY certificate_state(b.status, b.suspension_last_day, b.suspended_by, b.valid_from, b.valid_to, ?2) = 'VALID' DESC, b.valid_to DESC LIMIT 1)";
+    private static final String WHERE = " WHERE COALESCE(p.division_code, h.division_code) LIKE CONCAT(?1, '%') AND (?3 = '' OR s.name LIKE CONCAT(?3, '%'))";
 
     @PersistenceContext(unitName = "wis")
     EntityManager entities;
 
     long count(DivisionCode scope, String text, LocalDate day) {
-        return ((Number) bind(entities.createNativeQuery("SELECT COUNT(*)" + FROM), scope, text, day).getSingleResult()).longValue();
+        return ((Number) bind(entities.createNativeQuery("SELECT COUNT(*)" + PEOPLE + WHERE), scope, text, day).getSingleResult()).longValue();
     }
 
     List<StaffLine> lines(DivisionCode scope, String text, LocalDate day, Set<EstablishmentKind> established, int first, int max) {
@@ -33,7 +34,7 @@ class StaffLists {
                 + " EXISTS (SELECT 1 FROM leave_period l WHERE l.staff_id = s.id AND l.valid_from <= ?2 AND l.valid_to > ?2),"
                 + " EXISTS (SELECT 1 FROM entry_suspension e WHERE e.staff_id = s.id AND e.valid_from <= ?2 AND e.valid_to > ?2),"
                 + " c.number, CASE WHEN c.id IS NULL THEN NULL ELSE certificate_state(c.status, c.suspension_last_day, c.suspended_by, c.valid_from, c.valid_to, ?2) END, c.valid_to"
-                + FROM + " ORDER BY COALESCE(p.division_code, h.division_code), a.position_type, s.id LIMIT ?4 OFFSET ?5");
+                + WITH_CERTIFICATE + WHERE + " ORDER BY COALESCE(p.division_code, h.division_code), a.position_type, s.id LIMIT ?4 OFFSET ?5");
         List<?> found = bind(query, scope, text, day).setParameter(4, max).setParameter(5, first).getResultList();
         return found.stream().map(row -> line(Row.of(row), established)).toList();
     }
