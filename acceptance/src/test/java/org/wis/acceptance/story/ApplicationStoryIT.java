@@ -99,8 +99,10 @@ class ApplicationStoryIT {
             amend(fang, "稻香乡第一号");
             assertThat(fang.find(".wis-notices")).containsText("已保存");
 
+            fang.find("#group-residence button").first().click();
+            fang.find(ADDRESS).fill("稻香乡第二号");
             decide(xu, number, "SUSPEND");
-            amend(fang, "稻香乡第二号");
+            fang.page().keyboard().press("F2");
             assertThat(fang.find(".wis-refusal [data-code=CERTIFICATE_SUSPENDED]")).isVisible();
             decide(xu, number, "REINSTATE");
             fang.page().keyboard().press("F2");
