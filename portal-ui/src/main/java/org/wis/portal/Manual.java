@@ -17,7 +17,7 @@ import java.util.List;
 public class Manual {
 
     /** The chapters in their order. */
-    static final List<String> CHAPTERS = List.of("start", "sign-in", "standing", "cases", "training", "applications", "own-sessions", "held", "hours", "certificates", "certificate-document", "staff", "positions", "remedies", "foresight", "planner", "freeze", "files", "divisions", "parameters",
+    static final List<String> CHAPTERS = List.of("start", "sign-in", "standing", "cases", "training", "applications", "own-sessions", "held", "hours", "plans", "sessions", "certificates", "certificate-document", "staff", "positions", "remedies", "foresight", "planner", "freeze", "files", "divisions", "parameters",
             "audit", "accounts", "keys", "privacy", "api");
 
     private String chapter = CHAPTERS.get(0);

@@ -58,6 +58,10 @@ public enum Place {
     REPORTS(Group.PEOPLE, "/training/files/report.xhtml", "pi-table", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Tables handed in as files. */
     IMPORTS(Group.PEOPLE, "/training/files/import.xhtml", "pi-file-import", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
+    /** Annual training plans. */
+    PLANS(Group.PEOPLE, "/training/plans/plan.xhtml", "pi-list", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER, TOWNSHIP_OPERATOR),
+    /** The calendar of training sessions. */
+    SESSIONS(Group.PEOPLE, "/training/sessions/calendar.xhtml", "pi-calendar", PROVINCIAL_OFFICE, PREFECTURE_OFFICE, COUNTY_MANAGER),
     /** Accounts. */
     ACCOUNTS(Group.SYSTEM, "/registry/accounts.xhtml", "pi-user-edit", SECURITY_ADMINISTRATOR),
     /** What one may do and why not. */
@@ -66,7 +70,7 @@ public enum Place {
     NOTICES(Group.OWN, "/training/notices.xhtml", "pi-bell", Role.values()),
     /** One's own certificates and training. */
     TRAINING_HOME(Group.OWN, "/training/home.xhtml", "pi-id-card", TOWNSHIP_OPERATOR, COUNTY_MANAGER, PREFECTURE_OFFICE, PROVINCIAL_OFFICE),
-    /** One's own sessions: attendance, exam, evaluation. */
+    /** One's own sessions: seats, attendance, exam, evaluation. */
     OWN_SESSIONS(Group.OWN, "/training/own/sessions.xhtml", "pi-calendar", TOWNSHIP_OPERATOR, COUNTY_MANAGER, PREFECTURE_OFFICE, PROVINCIAL_OFFICE),
     /** One's own assessment. */
     ASSESSMENT_HOME(Group.OWN, "/assessment/home.xhtml", "pi-chart-bar", TOWNSHIP_OPERATOR, COUNTY_MANAGER, PROVINCIAL_OFFICE),

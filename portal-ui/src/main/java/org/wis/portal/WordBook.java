@@ -16,7 +16,7 @@ final class WordBook {
 
     /** The parts, each a pair of files messages_PART.properties and messages_PART_en.properties. */
     static final List<String> PARTS =
-            List.of("frame", "refusals", "gate", "cases", "card", "rules", "codes", "personnel", "certification", "document", "foresight", "planner", "positions", "hours", "divisions", "assessment", "files", "held");
+            List.of("frame", "refusals", "gate", "cases", "card", "rules", "codes", "personnel", "certification", "training", "document", "foresight", "planner", "positions", "hours", "divisions", "assessment", "files", "held");
 
     private static final WordBook CHINESE = read(Language.ZH);
     private static final WordBook ENGLISH = read(Language.EN);

@@ -16,7 +16,7 @@ public class WisWebEnvironment extends DefaultWebEnvironment {
         DefaultFilterChainManager chains = new DefaultFilterChainManager();
         Filter signIn = new SignInFilter();
         chains.addFilter("signIn", signIn);
-        for (String open : new String[] {"/login.xhtml", "/health", "/check.xhtml", "/check/keys.pem", "/help.xhtml", "/error/**", "/preferences", "/favicon.ico", "/favicon.svg",
+        for (String open : new String[] {"/login.xhtml", "/health", "/check.xhtml", "/check/keys.pem", "/help.xhtml", "/error/**", "/calendar/*", "/preferences", "/favicon.ico", "/favicon.svg",
             "/jakarta.faces.resource/**", "/api/v1/session", "/api/v1/openapi.yaml"}) {
             chains.createChain(open, OPEN);
         }

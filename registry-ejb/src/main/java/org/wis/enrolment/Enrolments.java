@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wis.gate.Refused;
 import org.wis.session.SessionId;
+import org.wis.staff.StaffId;
 
 /** The stored enrolments. What is got to be changed is read with a lock, after the session's row was taken. */
 @Dependent
@@ -38,6 +39,13 @@ class Enrolments {
     SessionId sessionOf(EnrolmentId id) {
         List<?> found = entities.createNativeQuery("SELECT session_id FROM enrolment WHERE id = ?1").setParameter(1, id.value()).getResultList();
         return found.stream().map(session -> new SessionId(((Number) session).longValue())).findFirst()
+                .orElseThrow(() -> new Refused(EnrolmentRefusal.ENROLMENT_UNKNOWN));
+    }
+
+    /** The person of an enrolment; she never changes. */
+    StaffId staffOf(EnrolmentId id) {
+        List<?> found = entities.createNativeQuery("SELECT staff_id FROM enrolment WHERE id = ?1").setParameter(1, id.value()).getResultList();
+        return found.stream().map(staff -> new StaffId(((Number) staff).longValue())).findFirst()
                 .orElseThrow(() -> new Refused(EnrolmentRefusal.ENROLMENT_UNKNOWN));
     }
 

@@ -7,9 +7,11 @@ import java.time.MonthDay;
 import org.wis.audit.AuditKind;
 import org.wis.audit.AuditTrail;
 import org.wis.gate.Action;
+import org.wis.gate.Credentials;
 import org.wis.gate.Does;
 import org.wis.gate.On;
 import org.wis.gate.Refused;
+import org.wis.hours.HoursRecalculating;
 import org.wis.session.SessionLine;
 import org.wis.staff.Decision;
 import org.wis.staff.Limits;
@@ -24,6 +26,10 @@ import org.wis.time.OfficialTime;
 @Stateless
 public class MakeUpBooking {
 
+    @Inject
+    Credentials credentials;
+    @Inject
+    HoursRecalculating hours;
     @Inject
     Enrolments enrolments;
     @Inject
@@ -49,6 +55,7 @@ public class MakeUpBooking {
      */
     @Does(Action.APPROVE_MAKE_UP)
     public boolean approve(@On EnrolmentId id) {
+        credentials.lock(enrolments.staffOf(id).value());
         SessionLine line = seating.known(enrolments.sessionOf(id));
         Enrolment enrolment = enrolments.get(id);
         signatory.deciding(enrolment.staff());
@@ -60,12 +67,16 @@ public class MakeUpBooking {
         enrolment.approveBooking(signatory.account(), time.now(), year);
         trail(Action.APPROVE_MAKE_UP, enrolment, inTime ? "booked to " + year : "approved, the province to confirm");
         telling.booking(enrolment, inTime ? "booking.booked" : "booking.to-province");
+        if (inTime) {
+            countAnew(enrolment, year);
+        }
         return inTime;
     }
 
     /** The county or, for a late one, the province through its county, refuses. @throws Refused BOOKING_NOT_ASKED, ENROLMENT_REASON_MISSING */
     @Does(Action.APPROVE_MAKE_UP)
     public void refuse(@On EnrolmentId id, String reason) {
+        credentials.lock(enrolments.staffOf(id).value());
         String why = Nominating.reason(reason);
         seating.known(enrolments.sessionOf(id));
         Enrolment enrolment = enrolments.get(id);
@@ -80,6 +91,7 @@ public class MakeUpBooking {
     /** The province confirms a late one with a document. @throws Refused BOOKING_NOT_ASKED, DECISION_WITHOUT_DOCUMENT, OWN_RIGHT_NOT_OWN_DECISION */
     @Does(Action.CONFIRM_LATE_MAKE_UP)
     public void confirmLate(@On EnrolmentId id, String documentNo) {
+        credentials.lock(enrolments.staffOf(id).value());
         String document = Decision.documentNumber(documentNo);
         SessionLine line = seating.known(enrolments.sessionOf(id));
         Enrolment enrolment = enrolments.get(id);
@@ -91,6 +103,14 @@ public class MakeUpBooking {
         enrolment.confirmBooking(signatory.account(), time.now(), year, document);
         trail(Action.CONFIRM_LATE_MAKE_UP, enrolment, "booked to " + year + ", " + document);
         telling.booking(enrolment, "booking.booked");
+        countAnew(enrolment, year);
+    }
+
+    /** The hours move from the session's own year to the year before. */
+    private void countAnew(Enrolment enrolment, int year) {
+        enrolments.flush();
+        hours.recalculate(enrolment.staff(), year);
+        hours.recalculate(enrolment.staff(), year + 1);
     }
 
     /** The last day of make-up: of everybody, or the end of her own grace when her training of the year before was deferred. */

@@ -29,6 +29,29 @@ class DemoRows {
         return found.stream().map(id -> ((Number) id).longValue()).findFirst();
     }
 
+    /** Number of the office of a division. */
+    long office(DivisionCode division) {
+        return number("SELECT id FROM office WHERE division_code = ?1", division.value());
+    }
+
+    boolean hasCourse(long office) {
+        return !entities.createNativeQuery("SELECT id FROM course WHERE owner_office_id = ?1").setParameter(1, office).getResultList().isEmpty();
+    }
+
+    /** Number of an account by its name. */
+    long accountOf(String username) {
+        return number("SELECT id FROM account WHERE username = ?1", username);
+    }
+
+    /** Number of the person behind an account. */
+    long staffOf(String username) {
+        return number("SELECT staff_id FROM account WHERE username = ?1", username);
+    }
+
+    private long number(String query, String value) {
+        return ((Number) entities.createNativeQuery(query).setParameter(1, value).getSingleResult()).longValue();
+    }
+
     /** How many cards each village keeps, by its code. */
     Map<String, Long> cardsByVillage() {
         List<?> counts = entities.createNativeQuery("SELECT managing_division, COUNT(*) FROM woman_case GROUP BY managing_division").getResultList();

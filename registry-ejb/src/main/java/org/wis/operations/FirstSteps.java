@@ -21,6 +21,8 @@ public class FirstSteps {
     @Inject
     private DemoLoading demo;
     @Inject
+    private DemoTraining training;
+    @Inject
     private SigningKeys signing;
 
     /** Checks the mode and makes the first accounts. @throws IllegalStateException in production on anything of the demo */
@@ -32,6 +34,7 @@ public class FirstSteps {
         if (mode.isDemo()) {
             demo.load();
             accounts.makeDemo(demo.accounts());
+            training.load();
         }
     }
 }

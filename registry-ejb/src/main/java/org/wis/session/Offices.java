@@ -1,6 +1,7 @@
 package org.wis.session;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.wis.staff.OfficeLine;
 import org.wis.staff.Row;
 import org.wis.staff.StaffId;
 import org.wis.staff.StaffRefusal;
+import org.wis.time.OfficialTime;
 
 /** Offices as the planning of trainings needs them. */
 @Dependent
@@ -18,6 +20,8 @@ class Offices {
 
     @PersistenceContext(unitName = "wis")
     EntityManager entities;
+    @Inject
+    OfficialTime time;
 
     OfficeLine get(OfficeId id) {
         List<?> found = entities.createNativeQuery("SELECT id, name, division_code, phone FROM office WHERE id = ?1").setParameter(1, id.value()).getResultList();
@@ -73,11 +77,12 @@ class Offices {
                 + " ORDER BY division_code", place.value());
     }
 
-    /** Managers of a county who have an account. */
+    /** Who holds the post of an information manager of a county today. */
     List<StaffId> managers(DivisionCode county) {
-        List<?> found = entities.createNativeQuery("SELECT DISTINCT s.id FROM staff s JOIN office o ON o.id = s.office_id JOIN account a ON a.staff_id = s.id"
-                        + " JOIN account_role r ON r.account_id = a.id AND r.role = 'COUNTY_MANAGER' WHERE o.division_code = ?1 AND a.disabled_at IS NULL ORDER BY s.id")
+        List<?> found = entities.createNativeQuery("SELECT DISTINCT a.staff_id FROM appointment a JOIN office o ON o.id = a.office_id WHERE o.division_code = ?1"
+                        + " AND a.position_type = 'COUNTY_INFO_MANAGER' AND a.valid_from <= ?2 AND a.valid_to > ?2 ORDER BY a.staff_id")
                 .setParameter(1, county.value())
+                .setParameter(2, time.today())
                 .getResultList();
         return found.stream().map(id -> new StaffId(((Number) id).longValue())).toList();
     }

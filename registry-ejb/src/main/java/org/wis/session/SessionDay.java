@@ -26,13 +26,15 @@ public class SessionDay {
     protected SessionDay() {
     }
 
-    SessionDay(SessionId session, LocalDate day, int approvedMinutes) {
+    /** A day with the minutes approved for it. */
+    public SessionDay(SessionId session, LocalDate day, int approvedMinutes) {
         this.session = session.value();
         this.day = day;
         this.approvedMinutes = approvedMinutes;
     }
 
-    long id() {
+    /** Its number; only once stored. */
+    public long id() {
         return id;
     }
 

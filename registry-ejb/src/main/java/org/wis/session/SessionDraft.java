@@ -45,7 +45,7 @@ public record SessionDraft(CourseId course, PlanItemId planItem, OfficeId notice
     }
 
     /** The same, so many days later; negative for earlier. */
-    SessionDraft moved(int by) {
+    public SessionDraft moved(int by) {
         List<DayDraft> later = days.stream().map(day -> new DayDraft(day.day().plusDays(by), day.approvedMinutes(), day.halves())).toList();
         return new SessionDraft(course, planItem, noticeOffice, noticeNo, venue, online, capacity, later, quotas);
     }

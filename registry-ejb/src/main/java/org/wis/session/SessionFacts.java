@@ -109,7 +109,7 @@ public class SessionFacts {
         return lists.openFor(staff, offices.home(staff), today);
     }
 
-    /** The managers of a county who have an account. */
+    /** Who holds the post of an information manager of a county today. */
     public List<StaffId> managers(DivisionCode county) {
         return offices.managers(county);
     }

@@ -33,7 +33,8 @@ public class SessionHalfDay {
     protected SessionHalfDay() {
     }
 
-    SessionHalfDay(long sessionDay, HalfDraft draft) {
+    /** A half-day of a day. */
+    public SessionHalfDay(long sessionDay, HalfDraft draft) {
         this.sessionDay = sessionDay;
         this.half = draft.half();
         take(draft);

@@ -25,7 +25,8 @@ public class SessionQuota {
     protected SessionQuota() {
     }
 
-    SessionQuota(SessionId session, DivisionCode county, int seats) {
+    /** Seats for a county. */
+    public SessionQuota(SessionId session, DivisionCode county, int seats) {
         this.session = session.value();
         this.county = county;
         this.seats = seats;

@@ -56,7 +56,7 @@ public class TrainingSession {
     }
 
     /** @param level level of the office that counts, on the first day */
-    TrainingSession(OfficeId organiser, SessionDraft draft, int level) {
+    public TrainingSession(OfficeId organiser, SessionDraft draft, int level) {
         this.organiser = organiser.value();
         take(draft, level);
     }
@@ -120,7 +120,7 @@ public class TrainingSession {
     }
 
     /** Announced by its notice. */
-    void publish() {
+    public void publish() {
         this.state = SessionState.PUBLISHED;
     }
 

@@ -33,7 +33,7 @@ final class FeatureArrows {
             Map.entry("hours", withGround("staff", "training")),
             Map.entry("notice", withGround("staff")),
             Map.entry("session", withGround("staff", "notice")),
-            Map.entry("enrolment", withGround("staff", "session", "notice")),
+            Map.entry("enrolment", withGround("staff", "session", "notice", "hours", "training")),
             Map.entry("exam", withGround("staff", "session", "enrolment")),
             Map.entry("evaluation", withGround("staff", "session", "enrolment")),
             Map.entry("attendance", withGround("staff", "session", "enrolment", "exam", "hours")),
