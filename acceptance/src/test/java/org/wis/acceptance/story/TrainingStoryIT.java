@@ -32,7 +32,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.wis.acceptance.Browser;
 import org.wis.acceptance.BrowserSession;
-import org.wis.acceptance.ProjectFiles;
 import org.wis.acceptance.TestSystem;
 import org.wis.acceptance.trial.Rows;
 import org.wis.time.OfficialTime;
@@ -214,7 +213,7 @@ class TrainingStoryIT {
     }
 
     /** @return the number of her certificate */
-    private static String certified(Person su, Person he, Person gao) throws SQLException {
+    private static String certified(Person su, Person he, Person gao) throws SQLException, IOException {
         su.go("/training/home.xhtml");
         if (su.find("[id$=sign]").count() > 0) {
             su.find("[id$=sign]").first().click();
@@ -255,7 +254,7 @@ class TrainingStoryIT {
         }
         APIResponse fetched = gao.page().context().request().get("/training/certificates/document.pdf?number=" + number + "&copy=1");
         assertEquals(200, fetched.status());
-        Path folder = ProjectFiles.target().resolve("screenshots");
+        Path folder = gao.session().screenshot("training-5-document").getParent();
         Path pdf = Files.write(folder.resolve("training-certificate.pdf"), fetched.body());
         Path keys = Files.write(folder.resolve("training-keys.pem"), nobody.page().context().request().get("/training/check/keys.pem").body());
         String said = said(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),

@@ -47,7 +47,7 @@ import org.wis.gate.EarlyWarning;
 class DescriptionTest {
 
     private static final List<Class<?>> RESOURCES = List.of(SessionResource.class, StandingResource.class, CaseResource.class, CertificateResource.class,
-            DivisionResource.class, PositionResource.class, TrainingResource.class, DescriptionResource.class);
+            DivisionResource.class, HoursResource.class, PositionResource.class, TrainingResource.class, DescriptionResource.class);
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "get", POST.class, "post", PUT.class, "put", DELETE.class, "delete");
 
     private static final List<Class<?>> RECORDS = List.of(CardContent.class, CaseCard.class, CasePage.class, CaseVersion.class, CaseWritten.class,
