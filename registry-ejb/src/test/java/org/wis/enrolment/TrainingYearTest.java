@@ -304,12 +304,12 @@ class TrainingYearTest {
     void feasibility_and_candidates_count_what_the_year_still_needs() {
         stage.signIn("he");
         CountyOutlook outlook = stage.act(FeasibilityReading.class, reading -> reading.of(COUNTY, 2026)).get(0);
-        assertEquals(15, outlook.duty());
+        assertEquals(19, outlook.duty());
         assertEquals(outlook.duty(), outlook.done() + outlook.seated() + outlook.possible() + outlook.without().size());
         SessionId id = published(draft(nextDay(), 30, List.of(), "培13号"));
         stage.signIn("he");
         List<Candidate> candidates = stage.act(FeasibilityReading.class, reading -> reading.candidates(COUNTY, id));
-        assertEquals(15, candidates.size());
+        assertEquals(19, candidates.size());
         assertTrue(stage.act(EnrolmentReading.class, reading -> reading.rosterOf(COUNTY, id)).isEmpty());
         stage.signIn("zhou");
         assertTrue(stage.act(EnrolmentReading.class, reading -> reading.open()).stream().anyMatch(line -> line.id().equals(id)));
