@@ -92,14 +92,17 @@ class ImportIT {
 
     @Test
     void rows_of_another_county_are_refused_by_the_gate_and_recorded() throws SQLException {
-        String foreign = foreignOffice();
+        owner("INSERT INTO division (code, level, name, parent_code, valid_from, source) SELECT '990177', level, '试验外县', parent_code, valid_from, source FROM division WHERE code = '990121'",
+                "INSERT INTO office (division_code, level, name) VALUES ('990177', 4, '试验外县规划统计科')");
         try (Person he = Person.signedIn("he")) {
-            hand(he, "foreign.csv", (HEAD + row(71, "丙一", "女", foreign) + row(72, "丙二", "女", BAILU)).getBytes(StandardCharsets.UTF_8));
+            hand(he, "foreign.csv", (HEAD + row(71, "丙一", "女", "990177") + row(72, "丙二", "女", BAILU)).getBytes(StandardCharsets.UTF_8));
             assertThat(he.find("#faults tbody tr")).hasCount(1);
             assertThat(he.find("#faults")).containsText("D2");
             assertThat(he.find("#faults")).containsText("辖");
             he.find("#good").click();
             assertThat(he.find("#result")).containsText("新增1行");
+        } finally {
+            owner("DELETE FROM office WHERE division_code = '990177'", "DELETE FROM division WHERE code = '990177'");
         }
         assertEquals(0, number("SELECT COUNT(*) FROM staff WHERE name = '丙一'"));
         assertTrue(number("SELECT COUNT(*) FROM audit_line WHERE kind = 'REFUSED' AND action = 'REGISTER_STAFF' AND detail = 'OUT_OF_JURISDICTION'") > 0);
@@ -227,13 +230,13 @@ class ImportIT {
         return cells;
     }
 
-    /** An office of another county, put there by the owner's account. */
-    private static String foreignOffice() throws SQLException {
+    /** An office of another county, put there by the owner's account and taken away again. */
+    private static void owner(String... statements) throws SQLException {
         try (Connection owner = TestSystem.filled().database().asOwner(); Statement statement = owner.createStatement()) {
-            statement.execute("INSERT IGNORE INTO division (code, level, name, parent_code, valid_from, source) SELECT '990177', level, '试验外县', parent_code, valid_from, source FROM division WHERE code = '990121'");
-            statement.execute("INSERT IGNORE INTO office (division_code, level, name) VALUES ('990177', 4, '试验外县规划统计科')");
+            for (String one : statements) {
+                statement.execute(one);
+            }
         }
-        return "990177";
     }
 
     private static long number(String question) throws SQLException {

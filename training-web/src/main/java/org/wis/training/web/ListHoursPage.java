@@ -74,6 +74,11 @@ public class ListHoursPage implements Serializable {
         people = reading.list(scope(), year, text, first, PAGE);
     }
 
+    /** Where the list is fetched as a file. */
+    public String getExport() {
+        return new ListAddress("hours").with("division", division).with("year", String.valueOf(year)).with("text", text).toString();
+    }
+
     private DivisionCode scope() {
         return division == null || division.isBlank() ? jurisdiction.getDivision() : DivisionCode.of(division);
     }
