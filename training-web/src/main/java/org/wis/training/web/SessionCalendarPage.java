@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
 import org.primefaces.model.DefaultScheduleEvent;
@@ -26,6 +27,8 @@ import org.wis.time.OfficialTime;
 public class SessionCalendarPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** Whole days are told by their noon: the same day then, whatever zone the browser lives in. */
+    private static final LocalTime NOON = LocalTime.NOON;
 
     @Inject
     private SessionReading reading;
@@ -108,8 +111,8 @@ public class SessionCalendarPage implements Serializable {
                 addEvent(DefaultScheduleEvent.builder()
                         .id(String.valueOf(line.id().value()))
                         .title(line.title() + " " + line.taken() + "/" + line.capacity())
-                        .startDate(line.firstDay().atStartOfDay())
-                        .endDate(line.lastDay().plusDays(1).atStartOfDay())
+                        .startDate(line.firstDay().atTime(NOON))
+                        .endDate(line.lastDay().plusDays(1).atTime(NOON))
                         .allDay(true)
                         .url(path(line))
                         .draggable(movable)
