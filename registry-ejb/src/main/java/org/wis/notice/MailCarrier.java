@@ -49,7 +49,11 @@ class MailCarrier {
         message.setContent(parts);
         message.saveChanges();
         try (Transport transport = session.getTransport("smtp")) {
-            transport.connect(server.host(), server.port(), server.user().orElse(null), server.password());
+            if (server.user().isPresent()) {
+                transport.connect(server.host(), server.port(), server.user().get(), server.password());
+            } else {
+                transport.connect();
+            }
             transport.sendMessage(message, message.getAllRecipients());
         }
     }
