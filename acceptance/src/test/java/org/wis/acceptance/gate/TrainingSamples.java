@@ -2,10 +2,15 @@ package org.wis.acceptance.gate;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalTime;
 import java.util.List;
 import org.wis.acceptance.trial.Rows;
+import org.wis.attendance.OutsideId;
 import org.wis.enrolment.EnrolmentId;
 import org.wis.enrolment.ExchangeId;
+import org.wis.exam.OptionDraft;
+import org.wis.exam.QuestionDraft;
+import org.wis.exam.QuestionKind;
 import org.wis.session.CourseId;
 import org.wis.session.HalfDayId;
 import org.wis.session.PlanId;
@@ -40,7 +45,10 @@ final class TrainingSamples {
         long seat = seat(session, colleague);
         long exchange = rows.inserted("INSERT INTO seat_exchange (first_enrolment_id, second_enrolment_id, state, proposed_by, proposed_at)"
                 + " VALUES (?, ?, 'REFUSED', ?, '2025-03-01') RETURNING id", seat(session(office, course), colleague), seat, colleague.account());
-        return List.of(new PlanId(plan), new PlanItemId(item), new CourseId(course), new VenueId(venue), new TrainerId(trainer), new SessionId(session), new HalfDayId(half),
+        long outside = rows.inserted("INSERT INTO outside_training (staff_id, title, organiser, organiser_level, day, starts_at, ends_at, approved_minutes, last_day, result, document_no,"
+                + " entered_by) VALUES (?, '试', '试', 2, '2025-02-03', '09:00', '10:00', 60, '2025-02-03', 'PASSED', '试', ?) RETURNING id", staff, colleague.account());
+        QuestionDraft question = new QuestionDraft(QuestionKind.TRUE_FALSE, "试", List.of(new OptionDraft("对", true), new OptionDraft("错", false)));
+        return List.of(new OutsideId(outside), question, LocalTime.NOON, new PlanId(plan), new PlanItemId(item), new CourseId(course), new VenueId(venue), new TrainerId(trainer), new SessionId(session), new HalfDayId(half),
                 new EnrolmentId(seat), new ExchangeId(exchange), BigDecimal.ONE);
     }
 
