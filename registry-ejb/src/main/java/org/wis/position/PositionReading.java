@@ -19,8 +19,8 @@ public class PositionReading {
 
     private static final int MOST_LINES = 200;
     private static final int COUNTY = 4;
-    /** Digits of the places inside a division of a level: prefectures of a province, counties of a prefecture, offices of a county. */
-    private static final int[] INNER_DIGITS = {0, 0, 4, 6, 9, 9};
+    /** Digits of the places inside a division of a level: prefectures of a province, counties of a prefecture, offices of a county; below that the place itself. */
+    private static final int[] INNER_DIGITS = {0, 0, 4, 6, 9, 9, 12};
 
     @Inject
     PositionLists lists;
