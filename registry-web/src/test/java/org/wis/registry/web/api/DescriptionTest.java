@@ -64,7 +64,7 @@ class DescriptionTest {
                 METHODS.forEach((annotation, name) -> {
                     if (method.isAnnotationPresent(annotation)) {
                         Path path = method.getAnnotation(Path.class);
-                        answered.add("/" + resource.getAnnotation(Path.class).value() + (path == null ? "" : "/" + path.value()) + " " + name);
+                        answered.add("/" + resource.getAnnotation(Path.class).value() + (path == null ? "" : "/" + path.value().replaceAll("\\{(\\w+):.*\\}", "{$1}")) + " " + name);
                     }
                 });
             }
