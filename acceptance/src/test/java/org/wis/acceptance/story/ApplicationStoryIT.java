@@ -158,8 +158,8 @@ class ApplicationStoryIT {
             gao.find("#reason").fill("批量签发");
             gao.session().screenshot("application-5-bulk");
             gao.find("#start").click();
-            assertThat(gao.find("#result")).containsText("2/2");
-            assertThat(gao.find("#result")).containsText("成功 1");
+            assertThat(gao.find(".wis-run-result")).containsText("2/2");
+            assertThat(gao.find(".wis-run-result")).containsText("成功 1");
             assertThat(gao.find(".wis-table")).containsText("叶秀");
             gao.session().screenshot("application-6-bulk-done");
         }
@@ -178,15 +178,15 @@ class ApplicationStoryIT {
             he.find("#reason").fill("年检材料齐全");
             he.session().screenshot("endorsement-1-county");
             he.find("#start").click();
-            assertThat(he.find("#result")).containsText("已处理");
-            he.page().waitForCondition(() -> he.find("#bar").getAttribute("value").equals("100"));
+            assertThat(he.find(".wis-run-result")).containsText("已处理");
+            he.page().waitForCondition(() -> he.find(".wis-run-bar").getAttribute("value").equals("100"));
             long proposed = Long.parseLong(text("SELECT COUNT(*) FROM certificate_proposal WHERE kind = 'ENDORSEMENT' AND decided_at IS NULL"));
             assertTrue(proposed > 5, "proposed: " + proposed);
             gao.go("/training/certificates/endorsing.xhtml?stage=PROPOSED&year=" + year);
             gao.find("#document").fill("示卫检〔2026〕1号");
             gao.find("#reason").fill("同意县级建议");
             gao.find("#start").click();
-            gao.page().waitForCondition(() -> gao.find("#bar").getAttribute("value").equals("100"));
+            gao.page().waitForCondition(() -> gao.find(".wis-run-bar").getAttribute("value").equals("100"));
             gao.session().screenshot("endorsement-2-province");
             assertEquals("0", text("SELECT COUNT(*) FROM certificate_proposal WHERE kind = 'ENDORSEMENT' AND decided_at IS NULL"));
         }
@@ -206,7 +206,7 @@ class ApplicationStoryIT {
             assertEquals(404, lin.page().context().request().get("/training/applications/file?application=x").status());
             APIResponse photo = lin.page().context().request().get("/training/applications/file?application=" + colleagues);
             assertEquals(200, photo.status());
-            assertEquals("image/jpeg", photo.headers().get("content-type"));
+            assertTrue(photo.headers().get("content-type").startsWith("image/jpeg"), photo.headers().toString());
             assertEquals("nosniff", photo.headers().get("x-content-type-options"));
             assertEquals("no-store", photo.headers().get("cache-control"));
             assertTrue(photo.headers().get("content-security-policy").contains("sandbox"));
