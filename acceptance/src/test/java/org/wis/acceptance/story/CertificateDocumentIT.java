@@ -60,7 +60,8 @@ class CertificateDocumentIT {
             String dates = FROM + ".." + FROM.plusYears(3).minusDays(1);
             long certificate = rows.inserted("INSERT INTO certificate (number, staff_id, type, status, status_since, issuing_office_id, basis, issued_on, valid_from, valid_to)"
                     + " VALUES (?, ?, 'COUNTY', 'VALID', ?, ?, '岗前培训班,考试合格', ?, ?, ?) RETURNING id", number.value(), staff, FROM, province, FROM, FROM, FROM.plusYears(3).minusDays(1));
-            rows.run("INSERT INTO certificate_event (certificate_id, event, at, after_state) VALUES (?, 'ISSUED', ?, ?)", certificate, FROM.atTime(9, 0), "VALID " + dates);
+            rows.run("INSERT INTO certificate_event (certificate_id, event, at, after_state, valid_from, valid_to) VALUES (?, 'ISSUED', ?, ?, ?, ?)", certificate, FROM.atTime(9, 0),
+                    "VALID " + dates, FROM, FROM.plusYears(3).minusDays(1));
         }
     }
 
