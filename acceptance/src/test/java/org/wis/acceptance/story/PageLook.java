@@ -23,7 +23,7 @@ final class PageLook {
     private static final Page.NavigateOptions AT_ONCE = new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED);
     private static final Set<String> TRIED = new HashSet<>();
     private static final String FACTS = "() => ({h1: (document.querySelector('h1') || {innerText: ''}).innerText.trim(), lang: document.documentElement.lang,"
-            + " over: document.documentElement.scrollWidth - window.innerWidth, help: (document.querySelector('.wis-top-link') || {search: ''}).search})";
+            + " over: document.documentElement.scrollWidth - window.innerWidth, help: (document.querySelector('.wis-top-link[href*=help]') || {search: ''}).search})";
 
     private final Person person;
     private final String username;
