@@ -36,6 +36,8 @@ import org.wis.gate.StandingReading;
 @ArquillianTest
 class GateGridIT {
 
+    private static final String IN_ORDER = "valid";
+    private static final Set<String> REGISTRY = Set.of("APPOINTED", "CERTIFIED");
     @Inject
     private Stage stage;
     @Inject
@@ -94,7 +96,7 @@ class GateGridIT {
 
     @Test
     void the_offices_in_every_state_at_their_doors_and_in_order_at_all() throws SQLException {
-        Pick picked = (state, action) -> state.equals("valid") || GridOracle.isOfOffices(action);
+        Pick picked = (state, action) -> state.equals(IN_ORDER) || GridOracle.isOfOffices(action);
         officer(Places.PROVINCE, "DATA_REVIEWER", "PROVINCIAL_OFFICE", picked);
         officer(Places.PREFECTURE, "TRAINER", "PREFECTURE_OFFICE", picked);
         officer(Places.PROVINCE, "SECURITY_OFFICER", "SECURITY_ADMINISTRATOR", picked);
@@ -149,11 +151,28 @@ class GateGridIT {
                         asked(role, state, action, Places.village(away ? elsewhere : Places.QINGHE));
                     }
                 }
-                doors.stream().filter(door -> picked.at(state, door.action().name())).forEach(door -> judged(role + " " + state, her, door, away ? other : own,
+                tried(doors, state).stream().filter(door -> picked.at(state, door.action().name())).forEach(door -> judged(role + " " + state, her, door, away ? other : own,
                         GridOracle.expected(role, state, door.action().name(), door.namesItsTarget())));
             });
         }
         assertEquals("", String.join("\n", wrong));
+    }
+
+    /**
+     * The doors of a state. What touches the registry is tried at every door in every state; of the many doors that share an action about people or oneself each state
+     * takes another one, and all of them when everything is in order: what a person lacks is judged by the action, not by the door.
+     */
+    private static List<Door> tried(List<Door> doors, String state) {
+        if (state.equals(IN_ORDER)) {
+            return doors;
+        }
+        int turn = GridOracle.states().indexOf(state);
+        List<Door> tried = new ArrayList<>();
+        doors.stream().collect(Collectors.groupingBy(Door::action)).forEach((action, alike) -> {
+            boolean registry = REGISTRY.contains(action.requirement().kind().name());
+            tried.addAll(registry ? alike : List.of(alike.get(turn % alike.size())));
+        });
+        return tried;
     }
 
     /** What no use case does yet is judged by the question that a page asks for a button. */
