@@ -229,7 +229,7 @@ class TrainingPlanIT {
                     RequestOptions.create().setData(Map.of("staff", Long.parseLong(staff("wu")), "confirmed", true)));
             assertTrue(foreign.text().contains("SESSION_NOT_FOR_THIS_COUNTY"), foreign.text());
             APIResponse forged = zheng.page().context().request().post("/training/sessions/detail.xhtml?session=" + mine,
-                    RequestOptions.create().setHeader("Origin", "http://elsewhere.example").setForm(FormData.create().set("session", "session").set("cancel", "cancel").set("reason", "伪造")));
+                    RequestOptions.create().setHeader("Origin", "http://elsewhere.example").setForm(FormData.create().set("shown", "shown").set("cancel", "cancel").set("reason", "伪造")));
             assertEquals(403, forged.status());
             assertEquals("PUBLISHED", text("SELECT state FROM training_session WHERE id = ?", mine));
             try (Person wu = Person.signedIn("wu")) {
