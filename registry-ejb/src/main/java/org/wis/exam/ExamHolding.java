@@ -78,8 +78,10 @@ public class ExamHolding {
         if (bank < session.questions()) {
             throw new Refused(ExamRefusal.QUESTIONS_TOO_FEW, bank, session.questions());
         }
-        facts.add(new ExamOpening(id, spell, signatory.account()));
-        audit.record(AuditKind.PERSONNEL, Action.HOLD_EXAM.name(), id.toString(), "opened " + spell.from() + " to " + spell.until());
+        // What is typed is a minute: a door opened now opens now, so that a resit opened in the minute of the first exam is one.
+        OpeningSpell door = spell.from().isBefore(now) ? new OpeningSpell(now, spell.until()) : spell;
+        facts.add(new ExamOpening(id, door, signatory.account()));
+        audit.record(AuditKind.PERSONNEL, Action.HOLD_EXAM.name(), id.toString(), "opened " + door.from() + " to " + door.until());
     }
 
     /**

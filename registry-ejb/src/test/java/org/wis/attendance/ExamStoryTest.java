@@ -128,6 +128,23 @@ class ExamStoryTest {
     }
 
     @Test
+    void a_resit_may_be_opened_in_the_very_minute_in_which_the_first_exam_ended() {
+        failed();
+        LocalDateTime minute = OPEN.plusMinutes(5);
+        held.at("zheng", minute.minusSeconds(30));
+        assertEquals("EXAM_RESIT_NOT_OPENED", refusedToBegin());
+        held.at("zheng", minute.minusSeconds(20));
+        stage.run(ExamHolding.class, holding -> holding.open(held.session(), new OpeningSpell(minute.minusMinutes(1), minute.plusHours(1))));
+        held.at("wu", minute);
+        assertNull(own().hindrance());
+    }
+
+    private String refusedToBegin() {
+        stage.signIn("wu");
+        return stage.refusal(ExamTaking.class, taking -> taking.begin(wu));
+    }
+
+    @Test
     void two_attempts_are_all_and_a_session_is_not_completed_while_an_exam_runs() {
         held.at("wu", OPEN);
         begun();
@@ -187,6 +204,7 @@ class ExamStoryTest {
     private void failed() {
         held.at("wu", OPEN);
         SittingId sitting = begun();
+        stage.setNow(OPEN.plusMinutes(4).plusSeconds(20));
         assertFalse(stage.act(ExamTaking.class, taking -> taking.handIn(sitting)).passed());
         assertNull(own().sitting());
     }
