@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -96,7 +97,9 @@ class GateGridIT {
 
     @Test
     void the_offices_in_every_state_at_their_doors_and_in_order_at_all() throws SQLException {
-        Pick picked = (state, action) -> state.equals(IN_ORDER) || GridOracle.isOfOffices(action);
+        // What a certificate, a training or a post could give or take means nothing to an act of an office: each state tries a third of the acts, by turns.
+        Pick picked = (state, action) -> state.equals(IN_ORDER) || GridOracle.isOfOffices(action)
+                && (GridOracle.isElsewhere(state) || (GridOracle.states().indexOf(state) + Action.valueOf(action).ordinal()) % 3 == 0);
         officer(Places.PROVINCE, "DATA_REVIEWER", "PROVINCIAL_OFFICE", picked);
         officer(Places.PREFECTURE, "TRAINER", "PREFECTURE_OFFICE", picked);
         officer(Places.PROVINCE, "SECURITY_OFFICER", "SECURITY_ADMINISTRATOR", picked);
@@ -167,12 +170,10 @@ class GateGridIT {
             return doors;
         }
         int turn = GridOracle.states().indexOf(state);
-        List<Door> tried = new ArrayList<>();
-        doors.stream().collect(Collectors.groupingBy(Door::action)).forEach((action, alike) -> {
-            boolean registry = REGISTRY.contains(action.requirement().kind().name());
-            tried.addAll(registry ? alike : List.of(alike.get(turn % alike.size())));
-        });
-        return tried;
+        Map<Action, List<Door>> alike = doors.stream().collect(Collectors.groupingBy(Door::action));
+        // In their own order: who has signed out is nobody for the doors after it.
+        return doors.stream().filter(door -> REGISTRY.contains(door.action().requirement().kind().name())
+                || alike.get(door.action()).indexOf(door) == turn % alike.get(door.action()).size()).toList();
     }
 
     /** What no use case does yet is judged by the question that a page asks for a button. */
