@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.FileSystemException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -40,9 +44,10 @@ public final class RealDatabase {
     public static synchronized RealDatabase server() {
         if (running == null) {
             try {
-                running = start();
-            } catch (IOException | InterruptedException | SQLException e) {
-                throw new IllegalStateException("MariaDB did not start, see " + WORK, e);
+                running = alone(RealDatabase::start);
+            } catch (Exception e) {
+                // The build's summary shows this line only, so it says what happened.
+                throw new IllegalStateException("MariaDB did not start: " + e + ", see " + WORK, e);
             }
         }
         return running;
@@ -67,7 +72,15 @@ public final class RealDatabase {
         return access;
     }
 
-    private static RealDatabase start() throws IOException, InterruptedException, SQLException {
+    /** One virtual machine after the other: two that unpack 360 MB and set up a server at once would wait for each other's disk. */
+    private static RealDatabase alone(Callable<RealDatabase> start) throws Exception {
+        Files.createDirectories(WORK);
+        try (FileChannel file = FileChannel.open(WORK.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock turn = file.lock()) {
+            return start.call();
+        }
+    }
+
+    private static RealDatabase start() throws IOException, InterruptedException {
         Path base = unpack();
         Path data = Files.createTempDirectory(WORK, "data");
         Path log = data.resolveSibling(data.getFileName() + ".log");
@@ -76,7 +89,7 @@ public final class RealDatabase {
                 "--skip-test-db", "--auth-root-authentication-method=normal", "--force").directory(base.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         install.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
         if (install.start().waitFor() != 0) {
-            throw new IOException("mariadb-install-db failed, see " + log);
+            throw new IOException("mariadb-install-db failed: " + end(log));
         }
         Path accounts = data.resolveSibling(data.getFileName() + ".sql");
         Files.write(accounts, List.of("CREATE USER 'wis_owner'@'%' IDENTIFIED BY 'owner';", "CREATE USER 'wis_app'@'%' IDENTIFIED BY 'app';",
@@ -94,25 +107,31 @@ public final class RealDatabase {
         }
         Process server = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
-        awaitAnswer(server, port);
+        awaitAnswer(server, port, log);
         return new RealDatabase(port);
     }
 
-    private static void awaitAnswer(Process server, int port) throws InterruptedException, SQLException {
-        SQLException last = null;
-        for (int i = 0; i < 300; i++) {
-            try (Connection answer = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/?connectTimeout=1000", "root", "root")) {
+    private static void awaitAnswer(Process server, int port, Path log) throws IOException, InterruptedException {
+        long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        String silence = "";
+        do {
+            try (Connection answer = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/?connectTimeout=5000&socketTimeout=5000", "root", "root")) {
                 if (answer.isValid(1)) {
                     return;
                 }
             } catch (SQLException e) {
-                last = e;
+                silence = e.getMessage();
             }
             if (server.waitFor(200, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("MariaDB ended with " + server.exitValue());
+                throw new IOException("it ended with " + server.exitValue() + ": " + end(log));
             }
-        }
-        throw last;
+        } while (System.nanoTime() < patience);
+        throw new IOException("no answer (" + silence + "): " + end(log));
+    }
+
+    private static String end(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+        return String.join(" | ", lines.subList(Math.max(0, lines.size() - 6), lines.size()));
     }
 
     private static Path unpack() throws IOException {
@@ -132,14 +151,7 @@ public final class RealDatabase {
                         copy(zip, entry, unfinished.resolve(entry.getName().substring(prefix.length() + 1)));
                     }
                 }
-                try {
-                    Files.move(unfinished, base);
-                } catch (FileSystemException e) {
-                    // Another virtual machine of the same run was faster; its copy is as good.
-                    if (!Files.exists(base.resolve("bin"))) {
-                        throw e;
-                    }
-                }
+                Files.move(unfinished, base);
             }
             return base;
         }
