@@ -4,9 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +14,8 @@ import org.wis.certdocument.CheckCode;
 import org.wis.certdocument.CheckCodes;
 import org.wis.certification.CertificateNumber;
 import org.wis.certification.CertificateState;
+import org.wis.certification.CertificateValidity;
+import org.wis.certification.Validity;
 import org.wis.gate.Action;
 import org.wis.gate.Reads;
 import org.wis.gate.Refused;
@@ -28,11 +27,12 @@ import org.wis.time.OfficialTime;
 @Stateless
 public class CertificateChecking {
 
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("MM-dd");
     private static final String NOBODY = "-";
 
     @Inject
     CheckedCertificates certificates;
+    @Inject
+    CertificateValidity validity;
     @Inject
     CheckCodes codes;
     @Inject
@@ -78,23 +78,26 @@ public class CertificateChecking {
     }
 
     private CheckAnswer answer(CertificateNumber number, CheckedCertificates.Checked found, int copy, LocalDate day, LocalDate today) {
-        CertificateLife life = found.life();
-        CheckedState now = told(found, found.today(), today);
-        CheckedState onDay = day.equals(today) ? now : told(found, life.on(day), day);
+        CheckedState now = told(number, found.today(), today);
+        CheckedState onDay = day.equals(today) ? now : told(number, null, day);
         boolean superseded = copy < found.issues().size();
         CheckedCopy kind = superseded ? CheckedCopy.SUPERSEDED : found.lostOn() != null ? CheckedCopy.LOST : CheckedCopy.CURRENT;
         LocalDate voidSince = superseded ? found.issues().get(copy) : found.lostOn();
-        Optional<CertificateLife.Event> revocation = life.revocation();
-        return new CheckAnswer(Outcome.ANSWERED, day, today, number, onDay, now, kind, voidSince, Masker.name(found.name()), found.level(), life.validFrom(), life.validTo(),
-                found.issuingOffice(), revocation.map(CertificateLife.Event::counts).orElse(null), revocation.map(CertificateLife.Event::day).orElse(null));
+        Optional<CheckedCertificates.Event> revocation = found.revocation();
+        return new CheckAnswer(Outcome.ANSWERED, day, today, number, onDay, now, kind, voidSince, Masker.name(found.name()), found.level(), found.validFrom(), found.validTo(),
+                found.issuingOffice(), revocation.map(CheckedCertificates.Event::from).orElse(null), revocation.map(CheckedCertificates.Event::day).orElse(null));
     }
 
-    /** In force by dates and decisions is not enough: the endorsement of the year before must not be overdue (the gate's fact G10). */
-    private CheckedState told(CheckedCertificates.Checked found, CertificateState state, LocalDate day) {
-        LocalDate end = LocalDate.of(day.getYear() - 1, Month.DECEMBER, 31);
-        boolean due = !end.isBefore(found.life().validFrom()) && !end.isAfter(found.life().validTo())
-                && day.isAfter(MonthDay.parse(rules.word("endorsement.grace.end", day), DAY_OF_YEAR).atYear(day.getYear()));
-        return state == CertificateState.VALID && due && !certificates.endorsed(found.id(), end.getYear(), day) ? CheckedState.ENDORSEMENT_OVERDUE : CheckedState.of(state);
+    /**
+     * The same answer as inside the office, by what is known today.
+     *
+     * @param entered the state of today as its row says, which decides today; null for a past day, when the history does
+     */
+    private CheckedState told(CertificateNumber number, CertificateState entered, LocalDate day) {
+        Validity known = validity.on(number, day).asKnownToday();
+        CertificateState state = entered != null ? entered : known.state() == null ? CertificateState.NOT_YET_VALID : known.state();
+        boolean overdue = known.grounds().stream().anyMatch(ground -> ground.reason() == Validity.Reason.ENDORSEMENT_OVERDUE);
+        return state == CertificateState.VALID && overdue ? CheckedState.ENDORSEMENT_OVERDUE : CheckedState.of(state);
     }
 
     private static Optional<CertificateNumber> number(String typed) {

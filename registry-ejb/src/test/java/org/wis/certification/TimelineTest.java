@@ -117,6 +117,47 @@ class TimelineTest {
     }
 
     @Test
+    void its_last_day_is_the_last_and_no_day_after_it_counts() {
+        endorsed.add(new Timeline.Endorsed(2026, "PASSED", LocalDate.of(2027, 2, 1)));
+        assertEquals("+ IN_FORCE", later("2027-02-28"));
+        assertEquals("- EXPIRED", later("2027-03-01"));
+    }
+
+    @Test
+    void what_happens_to_a_suspended_one_does_not_lift_the_suspension() {
+        step(CertificateStep.SUSPENDED, "2025-06-10", null);
+        step(CertificateStep.ENDORSED, "2025-06-12", null);
+        step(CertificateStep.COPY_LOST, "2025-06-14", null);
+        assertBoth("- SUSPENDED_BY_PROVINCE", "2025-06-15");
+    }
+
+    @Test
+    void a_lapse_that_was_entered_is_the_lapse_by_its_date() {
+        entries.add(new Timeline.Entry(CertificateStep.SUSPENDED_AT_ONCE, LocalDateTime.of(2025, 6, 10, 12, 0), null, FIRST, LAST, LocalDate.of(2025, 6, 24), "C1", ""));
+        entries.add(new Timeline.Entry(CertificateStep.SUSPENSION_LAPSED, LocalDate.of(2025, 6, 25).atStartOfDay(), null, FIRST, LAST, null, null, ""));
+        step(CertificateStep.COPY_LOST, "2025-09-01", null);
+        assertBoth("- SUSPENDED_BY_COUNTY", "2025-06-24");
+        assertBoth("+ IN_FORCE", "2025-06-25");
+    }
+
+    @Test
+    void a_revoked_one_stays_revoked_past_its_last_day() {
+        step(CertificateStep.REVOKED, "2026-05-10", null);
+        assertEquals("- REVOKED", later("2028-01-01"));
+    }
+
+    @Test
+    void renewed_after_a_gap_the_gap_stays_a_gap() {
+        LocalDate again = LocalDate.of(2027, 6, 1);
+        endorsed.add(new Timeline.Endorsed(2026, "PASSED", LocalDate.of(2027, 2, 1)));
+        entries.add(new Timeline.Entry(CertificateStep.RENEWED, again.atTime(9, 0), null, again, LocalDate.of(2030, 5, 31), null, "R1", ""));
+        assertEquals("+ IN_FORCE", later("2027-02-28"));
+        assertEquals("- EXPIRED", later("2027-03-01"));
+        assertEquals("- EXPIRED", later("2027-05-31"));
+        assertEquals("+ IN_FORCE", later("2027-06-01"));
+    }
+
+    @Test
     void a_cancelled_one_is_over() {
         step(CertificateStep.CANCELLED, "2025-06-10", null);
         assertBoth("+ IN_FORCE", "2025-06-09");
@@ -138,6 +179,11 @@ class TimelineTest {
 
     private void assertToday(String expected, String day) {
         assertEquals(expected, told(TODAY, day), day + " as known today");
+    }
+
+    /** As known when all of it is over. */
+    private String later(String day) {
+        return told(LocalDateTime.of(2031, 1, 1, 9, 0), day);
     }
 
     private String told(LocalDateTime known, String day) {
