@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.wis.gate.Refused;
 
 /** The stored divisions. */
@@ -78,6 +80,16 @@ class Divisions {
         return entities.createQuery("SELECT COUNT(d) FROM Division d WHERE d.parent = :parent AND d.validTo IS NULL", Long.class)
                 .setParameter("parent", parent)
                 .getSingleResult();
+    }
+
+    SortedMap<DivisionCode, String> namesIn(DivisionCode scope, int level) {
+        SortedMap<DivisionCode, String> names = new TreeMap<>();
+        entities.createQuery("SELECT d.digits, d.name FROM Division d WHERE d.digits LIKE :start AND d.level <= :level", Object[].class)
+                .setParameter("start", scope.value() + "%")
+                .setParameter("level", level)
+                .getResultStream()
+                .forEach(row -> names.put(DivisionCode.of((String) row[0]), (String) row[1]));
+        return names;
     }
 
     List<Division> byCodePrefix(String digits, int limit) {

@@ -49,15 +49,6 @@ class EnrolmentLists {
         return found.stream().map(Row::of).map(row -> row.day(0)).findFirst().orElseThrow(() -> new Refused(SessionRefusal.SESSION_UNKNOWN));
     }
 
-    /** Whether her training of a year was deferred. */
-    boolean deferred(StaffId staff, int year) {
-        return !entities.createNativeQuery("SELECT id FROM training_standing WHERE staff_id = ?1 AND year = ?2 AND obligation = 'DEFERRED'")
-                .setParameter(1, staff.value())
-                .setParameter(2, year)
-                .getResultList()
-                .isEmpty();
-    }
-
     private static List<Enrolled> enrolled(Query query) {
         List<?> found = query.getResultList();
         return found.stream().map(Row::of)

@@ -8,12 +8,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wis.division.DivisionCode;
+import org.wis.division.DivisionRegister;
 import org.wis.gate.Action;
 import org.wis.gate.On;
 import org.wis.gate.Reads;
+import org.wis.hours.Explanation;
+import org.wis.hours.HoursBook;
+import org.wis.hours.HoursLine;
+import org.wis.hours.Owed;
 import org.wis.session.SessionId;
 import org.wis.staff.Limits;
 import org.wis.time.OfficialTime;
@@ -27,9 +33,11 @@ public class FeasibilityReading {
     @Inject
     NeedRows rows;
     @Inject
+    HoursBook book;
+    @Inject
     EnrolmentLists lists;
     @Inject
-    DivisionNames names;
+    DivisionRegister divisions;
     @Inject
     Limits limits;
     @Inject
@@ -43,10 +51,14 @@ public class FeasibilityReading {
         Map<Long, Feasibility.Coming> known = coming.stream().collect(Collectors.toMap(Feasibility.Coming::id, session -> session));
         Map<Long, List<Long>> seats = rows.seats(scope, today);
         List<Feasibility.Owing> owing = new ArrayList<>();
-        for (NeedRows.Person person : rows.owing(scope, year, today)) {
+        Set<Long> away = rows.onLeave(scope, today);
+        for (HoursLine person : book.of(scope, year, today)) {
+            if (!person.owed().hours()) {
+                continue;
+            }
             List<Feasibility.Coming> hers = seats.getOrDefault(person.staff().value(), List.of()).stream().map(known::get).filter(session -> session != null).toList();
-            owing.add(new Feasibility.Owing(candidate(person, hers, null, year), person.county(), hers,
-                    person.trainings() > 0 || hers.stream().anyMatch(Feasibility.Coming::counts)));
+            owing.add(new Feasibility.Owing(candidate(person, hers, null, year, away), person.division().county(), hers,
+                    person.explanation().trainings() > 0 || hers.stream().anyMatch(Feasibility.Coming::counts)));
         }
         Map<Long, Feasibility.Outcome> outcomes = new Feasibility(required(year), wide(year), coming).judge(owing);
         Map<DivisionCode, List<Feasibility.Owing>> counties = new TreeMap<>(owing.stream().collect(Collectors.groupingBy(Feasibility.Owing::county)));
@@ -62,16 +74,18 @@ public class FeasibilityReading {
         Map<Long, Feasibility.Coming> known = rows.coming(county, firstDay.getYear(), time.today()).stream()
                 .collect(Collectors.toMap(Feasibility.Coming::id, one -> one));
         Map<Long, List<Long>> seats = rows.seats(county, time.today());
-        return rows.owing(county, firstDay.getYear(), firstDay).stream()
+        Set<Long> away = rows.onLeave(county, firstDay);
+        return book.of(county, firstDay.getYear(), firstDay).stream()
+                .filter(person -> person.owed() != Owed.EXEMPT)
                 .map(person -> candidate(person, seats.getOrDefault(person.staff().value(), List.of()).stream().map(known::get).filter(one -> one != null).toList(),
-                        enrolled.get(person.staff().value()), firstDay.getYear()))
+                        enrolled.get(person.staff().value()), firstDay.getYear(), away))
                 .sorted(Comparator.comparingInt((Candidate one) -> Math.max(0, one.missing() - one.seats())).reversed().thenComparing(Candidate::trainings))
                 .toList();
     }
 
     private CountyOutlook outlook(DivisionCode county, List<Feasibility.Owing> people, Map<Long, Feasibility.Outcome> outcomes) {
         Map<Feasibility.Outcome, List<Feasibility.Owing>> by = people.stream().collect(Collectors.groupingBy(one -> outcomes.get(one.candidate().staff().value())));
-        return new CountyOutlook(county, names.of(county), people.size(), count(by, Feasibility.Outcome.DONE), count(by, Feasibility.Outcome.SEATED),
+        return new CountyOutlook(county, divisions.nameOf(county), people.size(), count(by, Feasibility.Outcome.DONE), count(by, Feasibility.Outcome.SEATED),
                 count(by, Feasibility.Outcome.POSSIBLE), by.getOrDefault(Feasibility.Outcome.SHORT, List.of()).stream().map(Feasibility.Owing::candidate).toList());
     }
 
@@ -79,11 +93,11 @@ public class FeasibilityReading {
         return by.getOrDefault(outcome, List.of()).size();
     }
 
-    private Candidate candidate(NeedRows.Person person, List<Feasibility.Coming> hers, Enrolled enrolled, int year) {
-        int minutes = wide(year) ? person.wide() : person.strict();
+    private Candidate candidate(HoursLine person, List<Feasibility.Coming> hers, Enrolled enrolled, int year, Set<Long> away) {
         int seated = hers.stream().filter(session -> wide(year) || session.counts()).mapToInt(Feasibility.Coming::minutes).sum();
-        return new Candidate(person.staff(), person.name(), person.officeName(), minutes, Math.max(0, required(year) - minutes), person.trainings(), seated,
-                enrolled == null ? null : enrolled.state(), enrolled == null ? null : enrolled.id(), person.onLeave());
+        Explanation has = person.explanation();
+        return new Candidate(person.staff(), person.name(), person.officeName(), has.minutes(), has.minutesShort(), has.trainings(), seated,
+                enrolled == null ? null : enrolled.state(), enrolled == null ? null : enrolled.id(), away.contains(person.staff().value()));
     }
 
     private int required(int year) {

@@ -3,7 +3,6 @@ package org.wis.enrolment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import org.wis.audit.AuditKind;
 import org.wis.audit.AuditTrail;
 import org.wis.gate.Action;
@@ -11,10 +10,10 @@ import org.wis.gate.Credentials;
 import org.wis.gate.Does;
 import org.wis.gate.On;
 import org.wis.gate.Refused;
+import org.wis.hours.HoursBook;
 import org.wis.hours.HoursRecalculating;
 import org.wis.session.SessionLine;
 import org.wis.staff.Decision;
-import org.wis.staff.Limits;
 import org.wis.staff.Signatory;
 import org.wis.staff.StaffId;
 import org.wis.time.OfficialTime;
@@ -39,7 +38,7 @@ public class MakeUpBooking {
     @Inject
     EnrolmentTelling telling;
     @Inject
-    Limits limits;
+    HoursBook book;
     @Inject
     Signatory signatory;
     @Inject
@@ -113,15 +112,9 @@ public class MakeUpBooking {
         hours.recalculate(enrolment.staff(), year + 1);
     }
 
-    /** The last day of make-up: of everybody, or the end of her own grace when her training of the year before was deferred. */
+    /** The last day of make-up: of everybody, or the end of her own grace when she owes the year before with one. */
     private LocalDate lastDay(StaffId staff, int year) {
-        LocalDate common = day("training.make.up.end", year);
-        LocalDate own = lists.deferred(staff, year - 1) ? day("training.deferral.grace.end", year) : common;
-        return own.isAfter(common) ? own : common;
-    }
-
-    private LocalDate day(String parameter, int year) {
-        return MonthDay.parse("--" + limits.word(parameter, LocalDate.of(year, 1, 1))).atYear(year);
+        return book.makeUpEnd(staff, year - 1);
     }
 
     private void trail(Action action, Enrolment enrolment, String detail) {

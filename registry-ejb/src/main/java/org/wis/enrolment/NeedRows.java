@@ -8,39 +8,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wis.division.DivisionCode;
 import org.wis.staff.Row;
-import org.wis.staff.StaffId;
 
 /** Who owes the training of a year, and which sessions are still to come. */
 @Dependent
 class NeedRows {
 
-    private static final int COUNTY_DIGITS = 6;
-
     @PersistenceContext(unitName = "wis")
     EntityManager entities;
 
-    /** A person with what she has of the year. */
-    record Person(StaffId staff, String name, String officeName, DivisionCode county, int strict, int wide, int trainings, boolean onLeave) {
-    }
-
-    /** Operators and county managers on the day whose training of the year is not waived. */
-    List<Person> owing(DivisionCode scope, int year, LocalDate day) {
-        List<?> found = entities.createNativeQuery("SELECT p.id, p.name, o.name, o.division_code, COALESCE(t.strict_minutes, 0), COALESCE(t.wide_minutes, 0),"
-                        + " COALESCE(t.prefecture_trainings, 0), EXISTS (SELECT 1 FROM leave_period l WHERE l.staff_id = p.id AND l.valid_from <= ?3 AND l.valid_to > ?3)"
-                        + " FROM staff p JOIN appointment a ON a.id = (SELECT MIN(b.id) FROM appointment b WHERE b.staff_id = p.id"
-                        + "   AND b.position_type IN ('TOWNSHIP_OPERATOR', 'COUNTY_INFO_MANAGER') AND b.valid_from <= ?3 AND b.valid_to > ?3)"
-                        + " JOIN office o ON o.id = a.office_id LEFT JOIN training_standing t ON t.staff_id = p.id AND t.year = ?2"
-                        + " WHERE o.division_code LIKE CONCAT(?1, '%') AND COALESCE(t.obligation, 'FULL') <> 'EXEMPT' ORDER BY o.division_code, p.id")
+    /** Who of a division is on leave on the day. */
+    Set<Long> onLeave(DivisionCode scope, LocalDate day) {
+        List<?> found = entities.createNativeQuery("SELECT DISTINCT l.staff_id FROM leave_period l JOIN appointment a ON a.staff_id = l.staff_id AND a.valid_from <= ?2 AND a.valid_to > ?2"
+                        + " JOIN office o ON o.id = a.office_id WHERE l.valid_from <= ?2 AND l.valid_to > ?2 AND o.division_code LIKE CONCAT(?1, '%')")
                 .setParameter(1, scope.value())
-                .setParameter(2, year)
-                .setParameter(3, day)
+                .setParameter(2, day)
                 .getResultList();
-        return found.stream().map(Row::of)
-                .map(row -> new Person(new StaffId(row.number(0)), row.text(1), row.text(2), DivisionCode.of(row.text(3).substring(0, COUNTY_DIGITS)), (int) row.number(4),
-                        (int) row.number(5), (int) row.number(6), row.flag(7)))
-                .toList();
+        return found.stream().map(staff -> ((Number) staff).longValue()).collect(Collectors.toSet());
     }
 
     /** Sessions of the year, announced and not over, that a division can use. */

@@ -16,4 +16,9 @@ import org.wis.staff.StaffId;
  * @param forecast    where the year stands
  */
 public record HoursLine(StaffId staff, String name, String officeName, DivisionCode division, Owed owed, Explanation explanation, Forecast forecast) implements Serializable {
+
+    /** Whether the hours or the training of the year are owed and not had yet. */
+    public boolean lacksHours() {
+        return owed.hours() && (explanation.minutesShort() > 0 || explanation.trainingsShort() > 0);
+    }
 }

@@ -5,30 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.wis.division.DivisionCode;
-import org.wis.staff.EstablishmentKind;
 import org.wis.staff.Row;
 
-/** Required posts and their holders added up by place, in the database. */
+/** How many holders of required posts came, stayed and left, added up by place in the database. */
 @Dependent
 class PositionLists {
-
-    private static final String HELD = "a.valid_from <= ?2 AND a.valid_to > ?2 AND NOT EXISTS (SELECT 1 FROM leave_period l WHERE l.staff_id = a.staff_id"
-            + " AND l.kind = 'STOOD_DOWN' AND l.valid_from <= ?2 AND l.valid_to > ?2)";
-
-    /** Each required post of each office in the scope with its holders on the day. */
-    private static final String POSTS = "SELECT o.division_code AS code, n.position_type AS position, n.required AS required,"
-            + " COALESCE(SUM(FIND_IN_SET(a.establishment_kind, ?3) > 0), 0) AS holders, COALESCE(SUM(FIND_IN_SET(a.establishment_kind, ?3) = 0), 0) AS others"
-            + " FROM office o JOIN position_norm n ON n.office_level = o.level AND n.valid_from <= ?2 AND n.valid_to > ?2"
-            + " LEFT JOIN appointment a ON a.office_id = o.id AND a.position_type = n.position_type AND " + HELD
-            + " WHERE o.division_code LIKE CONCAT(?1, '%') GROUP BY o.id, o.division_code, n.position_type, n.required";
-
-    private static final String BY_PLACE = "SELECT LEFT(x.code, ?4), d.name, COUNT(DISTINCT x.code), SUM(x.required), SUM(LEAST(x.required, x.holders)),"
-            + " SUM(GREATEST(x.required - x.holders, 0)), COUNT(DISTINCT IF(x.holders < x.required, x.code, NULL)),"
-            + " SUM(x.position = 'TOWNSHIP_OPERATOR' AND x.holders = 1 AND x.required <= 1), SUM(x.others)"
-            + " FROM (" + POSTS + ") x JOIN division d ON d.code = LEFT(x.code, ?4) GROUP BY LEFT(x.code, ?4), d.name ORDER BY LEFT(x.code, ?4)";
 
     private static final String TURNOVER = "SELECT LEFT(o.division_code, ?4), d.name,"
             + " SUM(a.valid_from <= ?2 AND a.valid_to > ?2), SUM(a.valid_from <= ?3 AND a.valid_to > ?3),"
@@ -45,18 +27,6 @@ class PositionLists {
 
     @PersistenceContext(unitName = "wis")
     EntityManager entities;
-
-    /** @param length digits of a place: those of the level below the scope */
-    List<PlaceGap> byPlace(DivisionCode scope, LocalDate day, Set<EstablishmentKind> established, int length) {
-        List<?> found = entities.createNativeQuery(BY_PLACE)
-                .setParameter(1, scope.value())
-                .setParameter(2, day)
-                .setParameter(3, established.stream().map(kind -> String.valueOf(kind.code())).collect(Collectors.joining(",")))
-                .setParameter(4, length)
-                .getResultList();
-        return found.stream().map(Row::of).map(row -> new PlaceGap(DivisionCode.of(row.text(0)), row.text(1), row.number(2), row.number(3), row.number(4), row.number(5),
-                row.number(6), row.number(7), row.number(8))).toList();
-    }
 
     /** @param length digits of a place */
     List<Turnover> turnover(DivisionCode scope, LocalDate firstDay, LocalDate lastDay, int length) {

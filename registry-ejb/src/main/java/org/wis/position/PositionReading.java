@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.wis.division.DivisionCode;
+import org.wis.division.DivisionRegister;
 import org.wis.gate.Action;
 import org.wis.gate.On;
 import org.wis.gate.Reads;
 import org.wis.staff.Limits;
+import org.wis.staff.PositionGap;
+import org.wis.staff.RequiredPosts;
 import org.wis.staff.StaffId;
 import org.wis.time.OfficialTime;
 
@@ -19,11 +25,16 @@ public class PositionReading {
 
     private static final int MOST_LINES = 200;
     private static final int COUNTY = 4;
-    /** Digits of the places inside a division of a level: prefectures of a province, counties of a prefecture, offices of a county; below that the place itself. */
-    private static final int[] INNER_DIGITS = {0, 0, 4, 6, 9, 9, 12};
+    private static final int TOWNSHIP = 5;
+    /** Digits of the code of a division by its level. */
+    private static final int[] DIGITS = {0, 0, 2, 4, 6, 9, 12};
 
     @Inject
     PositionLists lists;
+    @Inject
+    RequiredPosts required;
+    @Inject
+    DivisionRegister divisions;
     @Inject
     PositionNorms norms;
     @Inject
@@ -36,7 +47,19 @@ public class PositionReading {
     /** Gaps of the places directly inside a division on a day; of a county: its own office and its townships. */
     @Reads(Action.READ_STAFF)
     public List<PlaceGap> gapsByPlace(@On DivisionCode scope, LocalDate day) {
-        return lists.byPlace(scope, day, limits.onEstablishment(day), INNER_DIGITS[scope.level()]);
+        int inner = Math.max(Math.min(scope.level() + 1, TOWNSHIP), scope.level());
+        Map<DivisionCode, List<PositionGap>> posts = required.on(scope, day).stream().collect(Collectors.groupingBy(post -> above(post.division(), inner), TreeMap::new, Collectors.toList()));
+        Map<DivisionCode, String> names = divisions.namesIn(scope, inner);
+        return posts.entrySet().stream().map(place -> PlaceGap.of(place.getKey(), names.get(place.getKey()), place.getValue())).toList();
+    }
+
+    /** The division of a level in which another lies; itself when it lies no deeper. */
+    private static DivisionCode above(DivisionCode division, int level) {
+        DivisionCode place = division;
+        while (place.level() > level) {
+            place = place.parent().orElseThrow();
+        }
+        return place;
     }
 
     /**
@@ -49,7 +72,7 @@ public class PositionReading {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         LocalDate today = time.today();
-        int digits = scope.level() >= COUNTY ? scope.value().length() : INNER_DIGITS[scope.level()];
+        int digits = DIGITS[scope.level() >= COUNTY ? scope.level() : scope.level() + 1];
         return lists.turnover(scope, first, today.isBefore(last) && !today.isBefore(first) ? today : last, digits);
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,17 +35,6 @@ class PersonRows {
      * @param days       days of the appointment
      */
     record Post(long staff, String name, DivisionCode office, boolean county, int kind, Days days) {
-    }
-
-    /**
-     * What a person has of the year.
-     *
-     * @param strict     minutes at prefecture level or above
-     * @param wide       all recognised minutes
-     * @param trainings  trainings at prefecture level or above
-     * @param obligation as the standing says
-     */
-    record Standing(int strict, int wide, int trainings, String obligation) {
     }
 
     /** Who holds a post on the day; her township comes before her county. */
@@ -91,24 +79,6 @@ class PersonRows {
         rows("SELECT x.staff_id, x.township_code, x.valid_from, x.valid_to FROM acting_appointment x WHERE x.valid_to > ?2 AND x.staff_id IN (" + PEOPLE + ") ORDER BY x.id", scope, day)
                 .forEach(row -> found.computeIfAbsent(row.number(0), id -> new ArrayList<>())
                         .add(new Duty(DivisionCode.of(row.text(1)), new Days(row.day(2), row.day(3).minusDays(1)))));
-        return found;
-    }
-
-    /** What each has of the year so far. */
-    Map<Long, Standing> standings(DivisionCode scope, LocalDate day, int year) {
-        Map<Long, Standing> found = new HashMap<>();
-        rows("SELECT t.staff_id, t.strict_minutes, t.wide_minutes, t.prefecture_trainings, t.obligation FROM training_standing t WHERE t.year = " + year + " AND t.staff_id IN (" + PEOPLE + ")",
-                scope, day).forEach(row -> found.put(row.number(0), new Standing((int) row.number(1), (int) row.number(2), (int) row.number(3), row.text(4))));
-        return found;
-    }
-
-    /** Who owes nothing by the days of the year: so many days of leave or more, or fewer than so many days on a post. */
-    Set<Long> relieved(DivisionCode scope, LocalDate day, int year, int halfYear) {
-        String inYear = "SUM(DATEDIFF(LEAST(x.valid_to, '" + (year + 1) + "-01-01'), GREATEST(x.valid_from, '" + year + "-01-01')))";
-        String rest = " x WHERE x.valid_to > '" + year + "-01-01' AND x.valid_from < '" + (year + 1) + "-01-01' AND x.staff_id IN (" + PEOPLE + ") GROUP BY x.staff_id HAVING " + inYear;
-        Set<Long> found = new HashSet<>();
-        rows("SELECT x.staff_id, 1 FROM leave_period" + rest + " >= " + halfYear, scope, day).forEach(row -> found.add(row.number(0)));
-        rows("SELECT x.staff_id, 1 FROM appointment" + rest + " < " + halfYear, scope, day).forEach(row -> found.add(row.number(0)));
         return found;
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wis.division.DivisionCode;
 import org.wis.gate.Refused;
+import org.wis.hours.HoursBook;
+import org.wis.hours.HoursLine;
 import org.wis.planner.Days;
 import org.wis.planner.Learner;
 import org.wis.planner.Offer;
@@ -29,15 +31,14 @@ class PlanningFacts {
 
     private static final Set<String> SEATED = Set.of("NOMINATED", "CONFIRMED");
     private static final Set<String> SPOKEN_OF = Set.of("REQUESTED", "WAITING", "DECLINED", "WITHDRAWN", "EXCHANGED");
-    /** What was entered is no word about leave or a short year: the days of the year tell. */
-    private static final Set<String> BY_DAYS = Set.of("FULL", "BY_DAYS");
-    private static final String DEFERRED = "DEFERRED";
     private static final int PREFECTURE = 3;
 
     @Inject
     PersonRows people;
     @Inject
     SessionRows sessions;
+    @Inject
+    HoursBook book;
     @Inject
     Limits limits;
 
@@ -58,7 +59,7 @@ class PlanningFacts {
         List<Offer> offers = offers(scope, year, today, wide, stored, posts.keySet());
         String[] peak = limits.word("training.peak.days", from).split("-");
         PlanningRules rules = new PlanningRules(Integer.parseInt(peak[0].strip()), Integer.parseInt(peak[peak.length - 1].strip()), limits.number("planner.townships", today));
-        return new PlanningProblem(learners(scope, year, today, from, wide, stored, posts), offers, rules);
+        return new PlanningProblem(learners(scope, year, today, from, stored, posts), offers, rules);
     }
 
     private List<Offer> offers(DivisionCode scope, int year, LocalDate today, boolean wide, List<SessionRows.Stored> stored, Set<Long> known) {
@@ -85,14 +86,12 @@ class PlanningFacts {
         return offers;
     }
 
-    private List<Learner> learners(DivisionCode scope, int year, LocalDate today, LocalDate from, boolean wide, List<SessionRows.Stored> stored, Map<Long, PersonRows.Post> posts) {
+    private List<Learner> learners(DivisionCode scope, int year, LocalDate today, LocalDate from, List<SessionRows.Stored> stored, Map<Long, PersonRows.Post> posts) {
         LocalDate lastDay = LocalDate.of(year, 12, 31);
         int required = limits.number("training.minutes.required", lastDay);
-        int trainings = limits.number("training.prefecture.required", lastDay);
         int online = required * limits.number("training.online.cap.percent", lastDay) / 100;
         Set<Integer> kinds = limits.onEstablishment(from).stream().map(kind -> kind.code()).collect(Collectors.toSet());
-        Map<Long, PersonRows.Standing> standings = people.standings(scope, from, year);
-        Set<Long> relieved = people.relieved(scope, from, year, limits.number("training.half.year.days", lastDay));
+        Map<Long, HoursLine> years = book.of(scope, year, from).stream().collect(Collectors.toMap(line -> line.staff().value(), line -> line));
         Map<Long, Map<Boolean, List<Days>>> certificates = people.certificates(scope, from);
         Map<Long, List<Days>> leaves = people.leaves(scope, from);
         Map<Long, List<Days>> suspensions = people.suspensions(scope, from);
@@ -101,12 +100,12 @@ class PlanningFacts {
         Map<Long, Set<Long>> barred = barred(scope, year, today, from, stored, posts);
         List<Learner> learners = new ArrayList<>();
         for (PersonRows.Post post : posts.values()) {
-            PersonRows.Standing has = standings.getOrDefault(post.staff(), new PersonRows.Standing(0, 0, 0, "BY_DAYS"));
-            boolean owes = BY_DAYS.contains(has.obligation()) ? !relieved.contains(post.staff()) : DEFERRED.equals(has.obligation());
+            HoursLine hers = years.get(post.staff());
+            boolean owes = hers != null && hers.owed().hours();
             Map<Boolean, List<Days>> held = certificates.getOrDefault(post.staff(), Map.of());
             List<Days> force = Stream.concat(held.getOrDefault(true, List.of()).stream(), post.county() ? Stream.empty() : held.getOrDefault(false, List.of()).stream()).toList();
             List<Days> writes = kinds.contains(post.kind()) ? DaySets.without(DaySets.common(List.of(post.days()), force), suspensions.getOrDefault(post.staff(), List.of())) : List.of();
-            learners.add(new Learner(post.staff(), post.name(), post.office(), owes ? Math.max(0, required - (wide ? has.wide() : has.strict())) : 0, owes && has.trainings() < trainings, online,
+            learners.add(new Learner(post.staff(), post.name(), post.office(), owes ? hers.explanation().minutesShort() : 0, owes && hers.explanation().trainingsShort() > 0, online,
                     writes, leaves.getOrDefault(post.staff(), List.of()), actings.getOrDefault(post.staff(), List.of()), kept.getOrDefault(post.staff(), Set.of()),
                     barred.getOrDefault(post.staff(), Set.of())));
         }

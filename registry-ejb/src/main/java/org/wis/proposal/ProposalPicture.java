@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wis.division.DivisionCode;
+import org.wis.division.DivisionRegister;
 import org.wis.planner.Cover;
 import org.wis.planner.CoverNaming;
 import org.wis.planner.Learner;
@@ -30,6 +31,7 @@ import org.wis.time.OfficialTime;
 @Dependent
 class ProposalPicture {
 
+    private static final int TOWNSHIP = 5;
     private static final Set<ReasonKind> OF_A_PERSON = Set.of(ReasonKind.MINUTES_SHORT, ReasonKind.PREFECTURE_MISSING);
 
     @Inject
@@ -37,7 +39,7 @@ class ProposalPicture {
     @Inject
     PlanningFacts facts;
     @Inject
-    OfficeNames offices;
+    DivisionRegister divisions;
     @Inject
     OfficialTime time;
 
@@ -63,7 +65,7 @@ class ProposalPicture {
         List<PlanReason> broken = all.stream().filter(one -> concerns(one, about, problem)).toList();
         List<Learner> own = problem.learners().stream().filter(one -> about.contains(one.home()) && (one.minutes() > 0 || one.prefecture())).toList();
         Set<Long> missing = all.stream().filter(one -> OF_A_PERSON.contains(one.kind())).map(PlanReason::learner).collect(Collectors.toSet());
-        Map<DivisionCode, String> names = offices.names(proposal.scope());
+        Map<DivisionCode, String> names = divisions.namesIn(proposal.scope(), TOWNSHIP);
         Map<Long, Learner> people = problem.learners().stream().collect(Collectors.toMap(Learner::id, Function.identity()));
         List<ProposalView.Line> shown = lines.stream().filter(line -> about.contains(line.county()) || line.county().contains(about))
                 .map(line -> new ProposalView.Line(line.id(), line.staff(), name(people, line.staff().value()), line.county(),

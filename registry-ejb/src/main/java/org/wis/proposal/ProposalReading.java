@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.wis.division.DivisionCode;
+import org.wis.division.DivisionRegister;
 import org.wis.gate.Action;
 import org.wis.gate.On;
 import org.wis.gate.Reads;
@@ -17,12 +18,14 @@ import org.wis.staff.StaffId;
 @Stateless
 public class ProposalReading {
 
+    private static final int TOWNSHIP = 5;
+
     @Inject
     Proposals proposals;
     @Inject
     ProposalPicture picture;
     @Inject
-    OfficeNames offices;
+    DivisionRegister divisions;
 
     /** Proposals that concern a place, the newest first. */
     @Reads(Action.READ_PROPOSALS)
@@ -43,7 +46,7 @@ public class ProposalReading {
     /** Names of the divisions that a proposal speaks of. @throws Refused PROPOSAL_UNKNOWN */
     @Reads(Action.READ_PROPOSALS)
     public Map<DivisionCode, String> places(@On DivisionCode about, ProposalId id) {
-        return offices.names(concerning(about, id).scope());
+        return divisions.namesIn(concerning(about, id).scope(), TOWNSHIP);
     }
 
     /** Persons of a place whom the proposal could send somewhere, by number and name. @throws Refused PROPOSAL_UNKNOWN */

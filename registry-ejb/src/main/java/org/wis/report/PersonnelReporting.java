@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wis.division.DivisionCode;
+import org.wis.division.DivisionRegister;
 import org.wis.gate.Action;
 import org.wis.gate.On;
 import org.wis.gate.Reads;
@@ -17,7 +18,6 @@ import org.wis.hours.Forecast;
 import org.wis.hours.HoursLine;
 import org.wis.hours.HoursReading;
 import org.wis.staff.Limits;
-import org.wis.staff.Row;
 import org.wis.staff.StaffId;
 
 /** Reports Y3 and Y4 of a division: a row for each county, in a county for each office, the sum last. */
@@ -25,12 +25,15 @@ import org.wis.staff.StaffId;
 public class PersonnelReporting {
 
     private static final int COUNTY_LEVEL = 4;
+    private static final int TOWNSHIP_LEVEL = 5;
     private static final int COUNTY_DIGITS = 6;
     private static final int TOWNSHIP_DIGITS = 9;
     private static final int PIECE = 500;
 
     @Inject
     ReportRows rows;
+    @Inject
+    DivisionRegister divisions;
     @Inject
     HoursReading hours;
     @Inject
@@ -50,9 +53,7 @@ public class PersonnelReporting {
     public List<TrainingRow> training(@On DivisionCode scope, int year) {
         int digits = digits(scope);
         Map<String, TrainingRow> lines = new TreeMap<>();
-        for (Row name : rows.names(scope, digits)) {
-            lines.put(name.text(0), TrainingRow.of(name.text(0), name.text(1)));
-        }
+        divisions.namesIn(scope, scope.level() < COUNTY_LEVEL ? COUNTY_LEVEL : TOWNSHIP_LEVEL).forEach((code, name) -> lines.put(code.value(), TrainingRow.of(code.value(), name)));
         rows.planItems(scope, digits, year).forEach(more -> lines.computeIfPresent(more.code(), (code, row) -> row.plus(more)));
         rows.sessions(scope, digits, year).forEach(more -> lines.computeIfPresent(more.code(), (code, row) -> row.plus(more)));
         people(scope, digits, year, lines);

@@ -60,11 +60,4 @@ class ReportRows {
         return found.stream().map(Row::of)
                 .map(row -> new TrainingRow(row.text(0), "", 0, (int) row.number(1), (int) row.number(2), (int) row.number(3), (int) row.number(4), 0, 0, 0, 0, 0, 0, 0)).toList();
     }
-
-    /** Names of divisions by the first digits, those of a division and all in it down to so many digits. */
-    List<Row> names(DivisionCode scope, int digits) {
-        List<?> found = entities.createNativeQuery("SELECT code, name FROM division WHERE code LIKE CONCAT(?1, '%') AND CHAR_LENGTH(code) <= ?2 ORDER BY code")
-                .setParameter(1, scope.value()).setParameter(2, digits).getResultList();
-        return found.stream().map(Row::of).toList();
-    }
 }

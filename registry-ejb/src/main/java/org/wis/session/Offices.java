@@ -52,12 +52,6 @@ class Offices {
         return above.level();
     }
 
-    /** Name of a division; its code when it has none. */
-    String nameOf(DivisionCode code) {
-        List<?> found = entities.createNativeQuery("SELECT name FROM division WHERE code = ?1").setParameter(1, code.value()).getResultList();
-        return found.isEmpty() ? code.value() : (String) found.get(0);
-    }
-
     /** Division of a person's home office. @throws Refused PERSON_UNKNOWN */
     DivisionCode home(StaffId staff) {
         List<?> found = entities.createNativeQuery("SELECT o.division_code FROM staff s JOIN office o ON o.id = s.office_id WHERE s.id = ?1").setParameter(1, staff.value())

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wis.division.DivisionCode;
+import org.wis.division.DivisionRegister;
+import org.wis.hours.HoursBook;
+import org.wis.hours.HoursLine;
 import org.wis.staff.Limits;
 import org.wis.staff.OfficeId;
 import org.wis.staff.StaffId;
@@ -25,6 +28,10 @@ class SceneReading {
     Limits limits;
     @Inject
     Offices offices;
+    @Inject
+    DivisionRegister divisions;
+    @Inject
+    HoursBook book;
     @Inject
     SessionDrafts drafts;
 
@@ -82,12 +89,16 @@ class SceneReading {
 
     private List<Scene.Need> needs(DivisionCode place, long own, SessionDraft draft) {
         int year = draft.firstDay().getYear();
-        LocalDate lastDay = LocalDate.of(year, 12, 31);
-        int minutes = limits.number("training.minutes.required", lastDay);
+        Set<Long> seated = rows.seatedElsewhere(year, own);
         if (draft.quotas().isEmpty()) {
-            return List.of(new Scene.Need(offices.nameOf(place), rows.inNeed(place, year, minutes, own, draft.firstDay()), draft.capacity()));
+            return List.of(need(place, year, draft.firstDay(), seated, draft.capacity()));
         }
-        return draft.quotas().stream().map(quota -> new Scene.Need(offices.nameOf(quota.county()), rows.inNeed(quota.county(), year, minutes, own, draft.firstDay()), quota.seats()))
-                .toList();
+        return draft.quotas().stream().map(quota -> need(quota.county(), year, draft.firstDay(), seated, quota.seats())).toList();
+    }
+
+    /** Who owes the training of the year, has not had it, and sits in no other session of that year that counts. */
+    private Scene.Need need(DivisionCode place, int year, LocalDate day, Set<Long> seated, int seats) {
+        long persons = book.of(place, year, day).stream().filter(HoursLine::lacksHours).filter(line -> !seated.contains(line.staff().value())).count();
+        return new Scene.Need(divisions.nameOf(place), (int) persons, seats);
     }
 }

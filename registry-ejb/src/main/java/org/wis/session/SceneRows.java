@@ -116,20 +116,14 @@ class SceneRows {
         return List.copyOf(covers.values());
     }
 
-    /** How many owe the training of the year, have not had it, and sit in no other session of that year that counts. */
-    int inNeed(DivisionCode scope, int year, int minutes, long own, LocalDate day) {
-        return ((Number) entities.createNativeQuery("SELECT COUNT(DISTINCT a.staff_id) FROM appointment a JOIN office o ON o.id = a.office_id"
-                        + " LEFT JOIN training_standing t ON t.staff_id = a.staff_id AND t.year = ?2"
-                        + " WHERE a.position_type IN ('TOWNSHIP_OPERATOR', 'COUNTY_INFO_MANAGER') AND a.valid_from <= ?5 AND a.valid_to > ?5 AND o.division_code LIKE CONCAT(?1, '%')"
-                        + " AND COALESCE(t.obligation, 'FULL') <> 'EXEMPT' AND (COALESCE(t.strict_minutes, 0) < ?3 OR COALESCE(t.prefecture_trainings, 0) < 1)"
-                        + " AND NOT EXISTS (SELECT 1 FROM enrolment e JOIN training_session s ON s.id = e.session_id AND s.state IN ('PLANNED', 'PUBLISHED') AND s.organiser_level <= 3"
-                        + "   AND YEAR(s.last_day) = ?2 AND s.id <> ?4 WHERE e.staff_id = a.staff_id AND e.state IN ('NOMINATED', 'CONFIRMED'))")
-                .setParameter(1, scope.value())
-                .setParameter(2, year)
-                .setParameter(3, minutes)
-                .setParameter(4, own)
-                .setParameter(5, day)
-                .getSingleResult()).intValue();
+    /** Who sits in another session of the year that counts as the one training. */
+    Set<Long> seatedElsewhere(int year, long own) {
+        List<?> found = entities.createNativeQuery("SELECT DISTINCT e.staff_id FROM enrolment e JOIN training_session s ON s.id = e.session_id AND s.state IN ('PLANNED', 'PUBLISHED')"
+                        + " AND s.organiser_level <= 3 AND YEAR(s.last_day) = ?1 AND s.id <> ?2 WHERE e.state IN ('NOMINATED', 'CONFIRMED')")
+                .setParameter(1, year)
+                .setParameter(2, own)
+                .getResultList();
+        return found.stream().map(staff -> ((Number) staff).longValue()).collect(Collectors.toSet());
     }
 
     private static String lock(boolean locked) {

@@ -19,6 +19,8 @@ public class StaffReading {
     @Inject
     StaffLists lists;
     @Inject
+    RequiredPosts posts;
+    @Inject
     StaffFile file;
     @Inject
     Limits limits;
@@ -46,7 +48,7 @@ public class StaffReading {
     /** Required posts of the offices in a division on a day, with what is missing. */
     @Reads(Action.READ_STAFF)
     public List<PositionGap> gaps(@On DivisionCode scope, LocalDate day) {
-        return lists.gaps(scope, day, limits.onEstablishment(day));
+        return posts.on(scope, day);
     }
 
     /** One person with every fact. @throws Refused PERSON_UNKNOWN */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -57,6 +58,8 @@ class TrainingYearTest {
     private static final DivisionCode PREFECTURE = DivisionCode.of("9901");
     private static final DivisionCode COUNTY = DivisionCode.of("990121");
 
+    private static final String LEAVE_DOCUMENT = "青卫〔2026〕6号";
+
     /** What MariaDB answers to NOWAIT. */
     private static final int LOCK_WAIT_TIMEOUT = 1205;
 
@@ -82,8 +85,11 @@ class TrainingYearTest {
     }
 
     @BeforeEach
-    void begin() {
+    void begin() throws SQLException {
         stage.setNow(NOW);
+        try (Connection owner = stage.database().asOwner()) {
+            owner.createStatement().executeUpdate("DELETE FROM leave_period WHERE document_no = '" + LEAVE_DOCUMENT + "'");
+        }
         stage.signIn("zheng");
     }
 
@@ -277,6 +283,20 @@ class TrainingYearTest {
     }
 
     @Test
+    void who_was_on_leave_for_some_months_books_until_the_end_of_her_own_grace_though_nobody_entered_a_deferral() throws SQLException {
+        leave("sun", "2026-02-01", "2026-05-01");
+        SessionId spring = published(draft(LocalDate.of(2027, 5, 11), 30, List.of(), "培15号"));
+        stage.signIn("he");
+        nominate("sun", spring);
+        EnrolmentId seat = seat(spring, "sun").id();
+        stage.signIn("sun");
+        stage.run(SeatAsking.class, asking -> asking.askToBook(seat));
+        stage.signIn("he");
+        assertTrue(stage.<MakeUpBooking, Boolean>act(MakeUpBooking.class, booking -> booking.approve(seat)), "booked without the province");
+        assertEquals(2026, seat(spring, "sun").bookedYear());
+    }
+
+    @Test
     void while_one_county_takes_a_seat_nobody_else_can_look_at_the_seats_so_the_last_one_is_never_taken_twice() {
         SessionId id = published(draft(nextDay(), 1, List.of(), "培14号"));
         stage.signIn("he");
@@ -304,7 +324,7 @@ class TrainingYearTest {
     void feasibility_and_candidates_count_what_the_year_still_needs() {
         stage.signIn("he");
         CountyOutlook outlook = stage.act(FeasibilityReading.class, reading -> reading.of(COUNTY, 2026)).get(0);
-        assertEquals(19, outlook.duty());
+        assertEquals(14, outlook.duty(), "of nineteen people the five newcomers owe pre-service training instead");
         assertEquals(outlook.duty(), outlook.done() + outlook.seated() + outlook.possible() + outlook.without().size());
         SessionId id = published(draft(nextDay(), 30, List.of(), "培13号"));
         stage.signIn("he");
@@ -316,6 +336,27 @@ class TrainingYearTest {
         assertTrue(stage.act(CalendarFeed.class, feed -> feed.of(PREFECTURE, id)).contains("BEGIN:VEVENT"));
         assertTrue(stage.act(CalendarFeed.class, feed -> feed.of("x".repeat(43))).isEmpty());
         assertEquals(SessionState.PUBLISHED, stage.act(SessionReading.class, reading -> reading.detail(COUNTY, id)).line().state());
+    }
+
+    @Test
+    void who_is_excused_by_the_days_of_her_leave_is_on_no_list_of_those_who_lack_hours() throws SQLException {
+        stage.signIn("he");
+        long ye = stage.person("ye");
+        CountyOutlook before = stage.act(FeasibilityReading.class, reading -> reading.of(COUNTY, 2026)).get(0);
+        leave("ye", "2026-01-05", "2026-08-20");
+        CountyOutlook after = stage.act(FeasibilityReading.class, reading -> reading.of(COUNTY, 2026)).get(0);
+        assertEquals(before.duty() - 1, after.duty());
+        assertTrue(after.without().stream().noneMatch(one -> one.staff().value() == ye));
+    }
+
+    private void leave(String username, String from, String back) throws SQLException {
+        try (Connection owner = stage.database().asOwner(); PreparedStatement leave = owner.prepareStatement(
+                "INSERT INTO leave_period (staff_id, kind, document_no, valid_from, valid_to) VALUES (?, 'MATERNITY', '" + LEAVE_DOCUMENT + "', ?, ?)")) {
+            leave.setLong(1, stage.person(username));
+            leave.setString(2, from);
+            leave.setString(3, back);
+            leave.executeUpdate();
+        }
     }
 
     private List<ConflictCode> codes(SessionDraft draft, SessionId itself) {

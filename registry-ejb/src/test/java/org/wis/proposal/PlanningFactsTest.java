@@ -65,6 +65,17 @@ class PlanningFactsTest {
     }
 
     @Test
+    void what_the_year_asks_is_what_the_engine_of_the_hours_says() throws SQLException {
+        session("A", prefectureOffice, 3, MARCH_2, 5, 30);
+        String longLeave = "INSERT INTO leave_period (staff_id, kind, document_no, valid_from, valid_to) VALUES (%d, '%s', '试', '2026-01-05', '2026-08-20')";
+        set(longLeave.formatted(stage.person("wu"), "MATERNITY"));
+        set(longLeave.formatted(stage.person("ye"), "OTHER"));
+        PlanningProblem problem = problem();
+        assertEquals(List.of(0, false), List.of(learner(problem, "wu").minutes(), learner(problem, "wu").prefecture()), "excused by the days of her leave, though nobody entered it");
+        assertEquals(List.of(1800, true), List.of(learner(problem, "ye").minutes(), learner(problem, "ye").prefecture()), "another kind of leave excuses nobody");
+    }
+
+    @Test
     void whoever_may_not_write_is_no_cover_and_leave_is_absence() throws SQLException {
         session("A", prefectureOffice, 3, MARCH_2, 5, 30);
         PlanningProblem problem = problem();
