@@ -140,6 +140,10 @@ class WordsTest {
                 keys.add("notice.warning." + kind + "." + reader);
             }
         }
+        for (String told : List.of("session.published", "session.moved", "session.cancelled", "enrolment.seated", "enrolment.waiting", "enrolment.confirmed", "enrolment.ended",
+                "enrolment.requested", "booking.booked", "booking.to-province", "booking.refused")) {
+            keys.add("notice." + told);
+        }
         for (org.wis.foresight.CoverSpell.Kind kind : org.wis.foresight.CoverSpell.Kind.values()) {
             keys.add("foresight.cover." + kind);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.wis.notice.NoticeLine;
 import org.wis.notice.NoticeReading;
 import org.wis.portal.NoticeBell;
-import org.wis.portal.Words;
 
 /** One's own notices with what can be done, newest first. */
 @Named
@@ -18,8 +17,6 @@ public class NoticesPage {
     private NoticeReading reading;
     @Inject
     private NoticeBell bell;
-    @Inject
-    private Words words;
 
     private List<NoticeLine> lines;
 
@@ -29,11 +26,6 @@ public class NoticesPage {
             lines = bell.isHers() ? reading.own() : List.of();
         }
         return lines;
-    }
-
-    /** A notice in words. */
-    public String text(NoticeLine line) {
-        return words.of("notice." + line.key(), line.operands().toArray());
     }
 
     /** Marks all as read. @return the page again */

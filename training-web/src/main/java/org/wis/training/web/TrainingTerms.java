@@ -105,7 +105,7 @@ public class TrainingTerms {
 
     /** A notice in words. */
     public String notice(NoticeLine line) {
-        return words.of("notice." + line.key() + ".text", line.operands().toArray());
+        return words.of("notice." + line.key(), line.operands().toArray());
     }
 
     /** Key of the words of how far a mail is; without a mail server none will ever leave. */
