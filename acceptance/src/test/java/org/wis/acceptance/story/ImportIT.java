@@ -72,12 +72,12 @@ class ImportIT {
             assertTrue(cells.get(new CellAddress(13, 7)).contains("30"), "how to mend it");
 
             he.find("#good").click();
-            assertThat(he.find("#result")).containsText("新增2行,更改0行,不变0行,有错未导入19行");
+            assertThat(he.find("#result")).containsText("新增2行，更改0行，不变0行，有错未导入19行");
             byte[] mended = (HEAD + row(1, "乙一", "女", BAILU) + row(2, "乙二", "男", BAILU) + row(3, "乙三", "女", BAILU)).getBytes(StandardCharsets.UTF_8);
             hand(he, "mended.csv", mended);
             assertThat(he.find("#counts")).containsText("1");
             he.find("#all").click();
-            assertThat(he.find("#result")).containsText("新增1行,更改0行,不变2行");
+            assertThat(he.find("#result")).containsText("新增1行，更改0行，不变2行");
             hand(he, "mended.csv", mended);
             assertThat(he.find("#idle")).containsText("3行与已登记的相同");
             assertThat(he.find("body")).containsText("同一个文件已在");
@@ -92,17 +92,17 @@ class ImportIT {
 
     @Test
     void rows_of_another_county_are_refused_by_the_gate_and_recorded() throws SQLException {
-        owner("INSERT INTO division (code, level, name, parent_code, valid_from, source) SELECT '990177', level, '试验外县', parent_code, valid_from, source FROM division WHERE code = '990121'",
-                "INSERT INTO office (division_code, level, name) VALUES ('990177', 4, '试验外县规划统计科')");
+        owner("INSERT INTO division (code, level, name, parent_code, valid_from, source) SELECT '990178', level, '试验外县', parent_code, valid_from, source FROM division WHERE code = '990121'",
+                "INSERT INTO office (division_code, level, name) VALUES ('990178', 4, '试验外县规划统计科')");
         try (Person he = Person.signedIn("he")) {
-            hand(he, "foreign.csv", (HEAD + row(71, "丙一", "女", "990177") + row(72, "丙二", "女", BAILU)).getBytes(StandardCharsets.UTF_8));
+            hand(he, "foreign.csv", (HEAD + row(71, "丙一", "女", "990178") + row(72, "丙二", "女", BAILU)).getBytes(StandardCharsets.UTF_8));
             assertThat(he.find("#faults tbody tr")).hasCount(1);
             assertThat(he.find("#faults")).containsText("D2");
             assertThat(he.find("#faults")).containsText("辖");
             he.find("#good").click();
             assertThat(he.find("#result")).containsText("新增1行");
         } finally {
-            owner("DELETE FROM office WHERE division_code = '990177'", "DELETE FROM division WHERE code = '990177'");
+            owner("DELETE FROM office WHERE division_code = '990178'", "DELETE FROM division WHERE code = '990178'");
         }
         assertEquals(0, number("SELECT COUNT(*) FROM staff WHERE name = '丙一'"));
         assertTrue(number("SELECT COUNT(*) FROM audit_line WHERE kind = 'REFUSED' AND action = 'REGISTER_STAFF' AND detail = 'OUT_OF_JURISDICTION'") > 0);
