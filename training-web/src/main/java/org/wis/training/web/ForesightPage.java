@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -144,9 +145,9 @@ public class ForesightPage {
     /** The first of a month on the axis. */
     public record Tick(int at, LocalDate day) {
 
-        /** Number of the month. */
-        public int month() {
-            return day.getMonthValue();
+        /** The month in the form of ISO 8601, for example 2027-01. */
+        public String month() {
+            return YearMonth.from(day).toString();
         }
     }
 
