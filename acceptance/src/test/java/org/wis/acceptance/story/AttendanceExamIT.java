@@ -26,9 +26,10 @@ class AttendanceExamIT {
             long place = held.seat("wu");
             held.seat("ye");
             long before = held.minutes("wu");
-            signsInByTheCode(held, zheng, wu);
+            String old = signsInByTheCode(held, zheng, wu);
             takesTheList(held, zheng);
             fillsTheBank(held, zheng);
+            signsOutByAFreshCodeOnly(held, old, zheng, wu);
             opensTheExam(held, zheng);
             failsWithAPageThatDies(place, wu);
             opensTheExam(held, zheng);
@@ -43,9 +44,9 @@ class AttendanceExamIT {
         }
     }
 
-    private static void signsInByTheCode(HeldSessionRows held, Person zheng, Person wu) {
-        String screen = "/training/held/code.xhtml?session=" + held.session() + "&half=" + held.today();
-        zheng.go(screen);
+    /** @return where the code led */
+    private static String signsInByTheCode(HeldSessionRows held, Person zheng, Person wu) {
+        zheng.go(screen(held));
         assertThat(zheng.find(".wis-qr")).isVisible();
         String old = address(zheng);
         wu.go(old);
@@ -54,6 +55,12 @@ class AttendanceExamIT {
         assertThat(wu.find(".wis-notices")).containsText("已签到");
         assertThat(zheng.find(".wis-screen-count")).containsText("1 / 2");
         assertThat(zheng.find(".wis-screen-address")).not().containsText(old.replaceAll(".*code=", ""));
+        return old;
+    }
+
+    /** Some minutes later, when the first code has run out. */
+    private static void signsOutByAFreshCodeOnly(HeldSessionRows held, String old, Person zheng, Person wu) {
+        zheng.go(screen(held));
         wu.page().waitForFunction(REFUSED, old, new Page.WaitForFunctionOptions().setPollingInterval(5_000));
         wu.go(old);
         assertThat(wu.find("body")).containsText(EXPIRED);
@@ -62,6 +69,10 @@ class AttendanceExamIT {
         wu.find("#out").click();
         wu.page().waitForURL("**/own/sessions.xhtml");
         assertThat(wu.find(".wis-notices")).containsText("已签退");
+    }
+
+    private static String screen(HeldSessionRows held) {
+        return "/training/held/code.xhtml?session=" + held.session() + "&half=" + held.today();
     }
 
     private static void takesTheList(HeldSessionRows held, Person zheng) {

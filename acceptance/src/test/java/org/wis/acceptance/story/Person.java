@@ -1,9 +1,13 @@
 package org.wis.acceptance.story;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.wis.acceptance.Browser;
 import org.wis.acceptance.BrowserSession;
@@ -12,6 +16,10 @@ import org.wis.account.DemoAccount;
 
 /** A person at the screen, signed in. */
 final class Person implements AutoCloseable {
+
+    private static final int OK = 200;
+    /** Cookies of those who signed in, by account. */
+    private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
 
     private final BrowserSession session;
 
@@ -40,16 +48,40 @@ final class Person implements AutoCloseable {
         return person;
     }
 
-    /** Signs in by the interface for programs; the session is the same. */
+    /**
+     * Signs in by the interface for programs; the session is the same. Who is signed in from a test before goes on in that session, in a browser of her own:
+     * a one-time code counts once, so signing in anew would mean waiting for the next.
+     */
     static Person signedIn(String username) {
         TestSystem.filled();
         Person person = new Person(Browser.open());
-        var answer = person.page().context().request().post("/registry/api/v1/session",
-                RequestOptions.create().setData(Map.of("username", username, "password", DemoAccount.PASSWORD, "code", Codes.next(username))));
-        if (answer.status() != 200) {
-            throw new IllegalStateException("not signed in as " + username + ": " + answer.status() + " " + answer.text());
+        if (!person.goesOn(username)) {
+            person.signsIn(username);
         }
         return person;
+    }
+
+    private boolean goesOn(String username) {
+        BrowserContext browser = page().context();
+        browser.addCookies(SIGNED_IN.getOrDefault(username, List.of()));
+        if (browser.cookies().isEmpty()) {
+            return false;
+        }
+        if (browser.request().get("/registry/home.xhtml", RequestOptions.create().setMaxRedirects(0)).status() == OK) {
+            return true;
+        }
+        browser.clearCookies();
+        return false;
+    }
+
+    private void signsIn(String username) {
+        BrowserContext browser = page().context();
+        var answer = browser.request().post("/registry/api/v1/session",
+                RequestOptions.create().setData(Map.of("username", username, "password", DemoAccount.PASSWORD, "code", Codes.next(username))));
+        if (answer.status() != OK) {
+            throw new IllegalStateException("not signed in as " + username + ": " + answer.status() + " " + answer.text());
+        }
+        SIGNED_IN.put(username, browser.cookies());
     }
 
     Page page() {
