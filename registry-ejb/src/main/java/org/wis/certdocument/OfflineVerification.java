@@ -16,7 +16,8 @@ import org.wis.time.OfficialTime;
 /** Verifies a document or a QR with nothing but the public keys. It cannot know what happened after issue: suspension, revocation, a newer copy. */
 final class OfflineVerification {
 
-    private static final float DOTS_PER_INCH = 200;
+    /** A module of the QR may fall between two dots at one resolution and be seen at another. */
+    private static final float[] DOTS_PER_INCH = {200, 300, 150, 254};
 
     private final KnownKeys keys;
     private final Instant now;
@@ -42,13 +43,22 @@ final class OfflineVerification {
             if (fault.isPresent() && fault.get() != Finding.SIGNER_TIME_NOT_PROVEN) {
                 return new Result(Optional.empty(), List.of(fault.get()));
             }
-            Optional<String> scanned = QrPicture.read(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH));
-            Result qr = qr(scanned.orElse(""), day);
+            Result qr = qr(scanned(document), day);
             boolean agrees = qr.payload().isEmpty() || agrees(qr.payload().get(), new PDFTextStripper().getText(document));
             return new Result(qr.payload(), Stream.of(fault.stream(), qr.faults().stream(), agrees ? Stream.<Finding>empty() : Stream.of(Finding.QR_DISAGREES)).flatMap(found -> found).toList());
         } catch (IOException unreadable) {
             return new Result(Optional.empty(), List.of(Finding.UNREADABLE));
         }
+    }
+
+    /** What the QR on the page says; empty when there is none that can be read. */
+    private static String scanned(PDDocument document) throws IOException {
+        PDFRenderer page = new PDFRenderer(document);
+        Optional<String> text = Optional.empty();
+        for (int i = 0; i < DOTS_PER_INCH.length && text.isEmpty(); i++) {
+            text = QrPicture.read(page.renderImageWithDPI(0, DOTS_PER_INCH[i]));
+        }
+        return text.orElse("");
     }
 
     /** A QR as scanned: the payload alone, or with the address before it. */

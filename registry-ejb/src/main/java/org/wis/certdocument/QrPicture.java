@@ -1,13 +1,16 @@
 package org.wis.certdocument;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.EncodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.QRCodeWriter;
@@ -15,6 +18,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The QR of a text, and the text of a QR. */
 final class QrPicture {
@@ -34,9 +38,13 @@ final class QrPicture {
     /** The text of the one QR on a picture; empty when none is found. */
     static Optional<String> read(BufferedImage picture) {
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
+        LuminanceSource light = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
+        return Stream.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light)).flatMap(black -> decoded(black).stream()).findFirst();
+    }
+
+    private static Optional<String> decoded(Binarizer black) {
         try {
-            return Optional.of(new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText());
+            return Optional.of(new QRCodeReader().decode(new BinaryBitmap(black), Map.of(DecodeHintType.TRY_HARDER, true)).getText());
         } catch (ReaderException none) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -79,7 +80,8 @@ final class SignatureVerification {
         if (known.isEmpty()) {
             return Optional.of(Finding.SIGNER_UNKNOWN);
         }
-        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(known.get())) || !isBound(signer, known.get())) {
+        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(known.get())) || !isBound(signer, known.get())
+                || !carries(data, signer, known.get())) {
             return Optional.of(Finding.ALTERED);
         }
         Date made = Date.from(provenTime(signer).orElse(now));
@@ -106,6 +108,17 @@ final class SignatureVerification {
         }
         byte[] named = SigningCertificateV2.getInstance(attribute.getAttrValues().getObjectAt(0)).getCerts()[0].getCertHash();
         return Arrays.equals(named, MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+    }
+
+    /** Whether the copy of the certificate that comes with the signature is the known one: no signature covers that copy, and readers of PDF show its names. */
+    private static boolean carries(CMSSignedData data, SignerInformation signer, X509Certificate known) throws GeneralSecurityException, IOException {
+        Collection<X509CertificateHolder> copies = data.getCertificates().getMatches(signer.getSID());
+        for (X509CertificateHolder copy : copies) {
+            if (!Arrays.equals(copy.getEncoded(), known.getEncoded())) {
+                return false;
+            }
+        }
+        return !copies.isEmpty();
     }
 
     private Optional<Instant> provenTime(SignerInformation signer) throws CMSException, TSPException, GeneralSecurityException, OperatorCreationException, IOException {

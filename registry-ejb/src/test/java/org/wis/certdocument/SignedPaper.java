@@ -3,6 +3,7 @@ package org.wis.certdocument;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,10 @@ final class SignedPaper {
         curve.initialize(new ECGenParameterSpec("secp256r1"));
         KeyPair small = curve.generateKeyPair();
         qr = new Signer(small.getPrivate(), List.of(DemoKeys.certify(small, "SHA256withECDSA", "QR", from, to)));
+    }
+
+    X509Certificate certificate() {
+        return document.certificate();
     }
 
     KnownKeys known() {
