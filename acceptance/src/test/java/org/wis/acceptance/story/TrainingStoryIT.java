@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.wis.acceptance.Browser;
 import org.wis.acceptance.BrowserSession;
 import org.wis.acceptance.TestSystem;
@@ -252,7 +260,7 @@ class TrainingStoryIT {
         officer.page().waitForURL("**/detail.xhtml?application=*");
     }
 
-    /** Makes it, keeps it among the pictures, verifies it by the command that the manual names. @return its check code */
+    /** Makes it, keeps it among the pictures, verifies it by the command that the manual names (signature, and the QR read from the page), by veraPDF, and by poppler where it is installed. @return its check code */
     private static String document(Person gao, BrowserSession nobody, String number) throws IOException, InterruptedException {
         gao.go("/training/certificates/detail.xhtml?number=" + number);
         if (gao.find("#make-document").count() > 0 && gao.find(".wis-documents tbody tr").count() == 0) {
@@ -271,12 +279,22 @@ class TrainingStoryIT {
             String byPoppler = said(List.of("/usr/bin/pdfsig", pdf.toString()));
             assertTrue(byPoppler.contains("Signature is Valid"), byPoppler);
         }
+        assertTrue(isArchival(fetched.body()), "the signed document is PDF/A-2b");
         try (PDDocument document = Loader.loadPDF(fetched.body())) {
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains(NAME) && text.contains(number), text);
             Matcher code = CODE.matcher(text);
             assertTrue(code.find(), text);
             return code.group();
+        }
+    }
+
+    private static boolean isArchival(byte[] pdf) throws IOException {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B)) {
+            return Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false).validate(parser).isCompliant();
+        } catch (ModelParsingException | EncryptedPdfException | ValidationException unreadable) {
+            throw new IOException(unreadable);
         }
     }
 
