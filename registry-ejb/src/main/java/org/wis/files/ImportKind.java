@@ -83,13 +83,13 @@ public enum ImportKind {
 
         private static final Vocabulary SEX = Vocabulary.of("FEMALE", "女", "Female", "MALE", "男", "Male");
         private static final Vocabulary POSITION = Vocabulary.of("COUNTY_INFO_MANAGER", "县级信息化管理人员", "County information manager",
-                "TOWNSHIP_OPERATOR", "乡级计算机操作人员", "Township operator", "SECTION_HEAD", "科(股)室负责人", "Head of section", "DATA_REVIEWER", "数据审核员", "Data reviewer",
+                "TOWNSHIP_OPERATOR", "乡级计算机操作人员", "Township operator", "SECTION_HEAD", "科（股）室负责人", "Head of section", "DATA_REVIEWER", "数据审核员", "Data reviewer",
                 "TRAINER", "培训教师", "Trainer", "AUDITOR", "审计员", "Auditor", "SECURITY_OFFICER", "安全管理员", "Security officer", "ARCHIVIST", "档案管理员", "Archivist",
                 "RIGHTS_OFFICER", "权益受理人", "Rights officer");
         private static final Vocabulary ESTABLISHMENT = Vocabulary.of("ADMINISTRATIVE", "行政编制", "Administrative establishment",
                 "CIVIL_SERVICE_RULES", "参照公务员法管理", "Under civil service rules", "PUBLIC_INSTITUTION", "事业编制", "Public institution establishment",
                 "CONTRACT", "编外聘用", "Contract", "AGENCY", "劳务派遣", "Agency", "WELFARE_OR_PART_TIME", "公益岗位或兼职", "Welfare post or part time");
-        private static final Vocabulary LEVEL = Vocabulary.of("2", "省级", "Province", "3", "地(市)级", "Prefecture", "4", "县级", "County", "5", "乡级", "Township");
+        private static final Vocabulary LEVEL = Vocabulary.of("2", "省级", "Province", "3", "地（市）级", "Prefecture", "4", "县级", "County", "5", "乡级", "Township");
         private static final Vocabulary YES_NO = Vocabulary.of("YES", "是", "Yes", "NO", "否", "No");
         private static final Vocabulary RESULT = Vocabulary.of("PASSED", "合格", "Passed", "ATTENDED", "参加", "Attended");
         private static final Vocabulary HALF = Vocabulary.of("MORNING", "上午", "Morning", "AFTERNOON", "下午", "Afternoon", "EVENING", "晚上", "Evening");

@@ -6,7 +6,7 @@ public enum Role {
     TOWNSHIP_OPERATOR,
     /** 县级信息化管理人员. */
     COUNTY_MANAGER,
-    /** 地(市)级. */
+    /** 地（市）级. */
     PREFECTURE_OFFICE,
     /** 省级. */
     PROVINCIAL_OFFICE,

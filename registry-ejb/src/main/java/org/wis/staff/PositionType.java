@@ -8,7 +8,7 @@ public enum PositionType {
     COUNTY_INFO_MANAGER(4),
     /** 乡级计算机操作人员: enters the township's records, article 28. */
     TOWNSHIP_OPERATOR(5),
-    /** 科(股)室负责人. */
+    /** 科（股）室负责人. */
     SECTION_HEAD(2, 3, 4, 5),
     /** 数据审核员. */
     DATA_REVIEWER(2, 3, 4, 5),
