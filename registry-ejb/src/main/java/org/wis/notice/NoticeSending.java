@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import org.wis.time.OfficialTime;
 
 /**
- * Tells persons. Everything happens in the caller's transaction: what is taken back there was never said. The mail leaves later, from the outbox.
+ * Tells persons. Everything happens in the caller's transaction: what is taken back there was never said. The mail leaves later, from the outbox; without a mail server
+ * the notice stays in the portal from the beginning, and says so.
  * A feature that warns calls {@link #send} as often as it likes: the cause makes it one notice.
  */
 @Dependent
@@ -13,6 +14,8 @@ public class NoticeSending {
 
     @Inject
     NoticeRows rows;
+    @Inject
+    MailServer server;
     @Inject
     OfficialTime time;
 
@@ -26,7 +29,11 @@ public class NoticeSending {
             return false;
         }
         Notice notice = rows.add(new Notice(message, time.now()));
-        rows.add(new MailItem(notice, message, time.now()));
+        MailItem mail = new MailItem(notice, message, time.now());
+        if (!server.isConfigured()) {
+            mail.keepInPortal();
+        }
+        rows.add(mail);
         return true;
     }
 

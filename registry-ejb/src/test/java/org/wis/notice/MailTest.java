@@ -84,6 +84,18 @@ class MailTest {
     }
 
     @Test
+    void without_a_mail_server_it_is_said_at_once_that_nothing_will_leave() {
+        MailServer none = new MailServer();
+        none.host = Optional.empty();
+        none.from = Optional.empty();
+        stage.run(NoticeSending.class, sending -> {
+            sending.server = none;
+            sending.send(new Message(wu, "session.9.published", "session.9.published", List.of("保密班名"), "/training/own/sessions.xhtml", null));
+        });
+        assertEquals(MailState.PORTAL_ONLY, mailOf("session.9.published"));
+    }
+
+    @Test
     void a_mail_whose_cause_is_gone_does_not_leave_and_the_notice_closes() {
         stage.run(ContactKeeping.class, keeping -> keeping.mailTo("wu@example.org"));
         send("session.3.moved");

@@ -37,7 +37,8 @@ public final class Stage implements AutoCloseable {
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
     /** What stands behind an interface that one feature asks and another answers. */
     private static final Map<String, String> BEHIND = Map.of("org.wis.exam.ExamPassed", "org.wis.attendance.CompletionAfterExam");
-    private static final Map<String, String> CONFIGURATION = Map.of("wis.keys", "1:" + KEY, "wis.index.key", KEY, "wis.mode", "demo");
+    private static final Map<String, String> CONFIGURATION = Map.of("wis.keys", "1:" + KEY, "wis.index.key", KEY, "wis.mode", "demo", "wis.mail.host", "127.0.0.1",
+            "wis.mail.from", "portal@example.org");
 
     private final RealDatabase.Access database;
     private final EntityManagerFactory factory;
@@ -180,12 +181,21 @@ public final class Stage implements AutoCloseable {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(made, entities);
         } else if (field.isAnnotationPresent(ConfigProperty.class)) {
-            field.set(made, CONFIGURATION.get(field.getAnnotation(ConfigProperty.class).name()));
+            field.set(made, configured(field.getAnnotation(ConfigProperty.class), field.getType()));
         } else if (field.isAnnotationPresent(Inject.class)) {
             field.set(made, make(field.getType(), entities));
         } else if (field.isAnnotationPresent(Resource.class)) {
             field.set(made, transaction);
         }
+    }
+
+    private static Object configured(ConfigProperty property, Class<?> type) {
+        String otherwise = property.defaultValue().equals(ConfigProperty.UNCONFIGURED_VALUE) ? null : property.defaultValue();
+        String text = CONFIGURATION.getOrDefault(property.name(), otherwise);
+        if (type == Optional.class) {
+            return Optional.ofNullable(text);
+        }
+        return type == int.class ? (Object) Integer.valueOf(text) : type == boolean.class ? (Object) Boolean.valueOf(text) : text;
     }
 
     private static Object begin(Object made) throws ReflectiveOperationException {

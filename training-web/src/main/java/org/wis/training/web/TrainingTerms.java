@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.wis.enrolment.EnrolmentState;
-import org.wis.notice.MailServer;
 import org.wis.notice.MailState;
 import org.wis.notice.NoticeLine;
 import org.wis.portal.Words;
@@ -26,8 +25,6 @@ public class TrainingTerms {
 
     @Inject
     private Words words;
-    @Inject
-    private MailServer mailServer;
 
     /** Minutes as hours with one digit: 1,800 are 30.0. */
     public String hours(int minutes) {
@@ -108,9 +105,8 @@ public class TrainingTerms {
         return words.of("notice." + line.key(), line.operands().toArray());
     }
 
-    /** Key of the words of how far a mail is; without a mail server none will ever leave. */
+    /** Key of the words of how far a mail is. */
     public String mail(MailState state) {
-        boolean never = state == MailState.WAITING && !mailServer.isConfigured();
-        return "mail.state." + (never ? MailState.PORTAL_ONLY : state).name();
+        return "mail.state." + state.name();
     }
 }
