@@ -8,17 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The one browser of a test run. Each {@link BrowserSession} is a person of her own, with her own cookies.
+ * The browser of a test run. Each {@link BrowserSession} is a person of her own, with her own cookies.
  */
 public final class Browser {
 
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    /** One for each thread: what Playwright makes belongs to the thread that made it. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = ThreadLocal.withInitial(Browser::start);
+    private static final List<Playwright> STARTED = new CopyOnWriteArrayList<>();
 
     private Browser() {
     }
@@ -29,21 +31,19 @@ public final class Browser {
     }
 
     /** A fresh session at any system; the caller closes it. Neither is null. */
-    public static synchronized BrowserSession open(URI system) {
-        if (chromium == null) {
-            start();
-        }
-        return new BrowserSession(chromium, system);
+    public static BrowserSession open(URI system) {
+        return new BrowserSession(CHROMIUM.get(), system);
     }
 
-    private static void start() {
+    private static synchronized com.microsoft.playwright.Browser start() {
         Optional<Path> installed = InstalledChromium.find();
         Map<String, String> environment = installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         try {
-            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            STARTED.add(playwright);
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
             installed.ifPresent(options::setExecutablePath);
-            chromium = playwright.chromium().launch(options);
+            return playwright.chromium().launch(options);
         } catch (PlaywrightException wrong) {
             close();
             throw new IllegalStateException("没有可用的浏览器：请安装 chromium（或 google-chrome）和中文字体 fonts-wqy-microhei 后重试。 / "
@@ -51,11 +51,8 @@ public final class Browser {
         }
     }
 
-    static synchronized void close() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-            chromium = null;
-        }
+    static void close() {
+        STARTED.forEach(Playwright::close);
+        STARTED.clear();
     }
 }

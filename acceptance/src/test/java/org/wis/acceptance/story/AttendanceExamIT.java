@@ -29,10 +29,10 @@ class AttendanceExamIT {
             String old = signsInByTheCode(held, zheng, wu);
             takesTheList(held, zheng);
             fillsTheBank(held, zheng);
-            signsOutByAFreshCodeOnly(held, old, zheng, wu);
             opensTheExam(held, zheng);
             failsWithAPageThatDies(place, wu);
             opensTheExam(held, zheng);
+            signsOutByAFreshCodeOnly(held, old, zheng, wu);
             held.over();
             completes(held, zheng);
             assertEquals("FAILED", held.text("SELECT result FROM completion WHERE enrolment_id = ?", place));

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Looks at pages of one person: each shows, every word is there, nothing hangs over the edge, axe finds nothing serious (WCAG 2.2 AA), the Tab key reaches the content. */
 final class PageLook {
@@ -21,7 +22,7 @@ final class PageLook {
             + ".sort().join(' ')";
     /** Styles and scripts are there then; nothing here waits for the icons. */
     private static final Page.NavigateOptions AT_ONCE = new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED);
-    private static final Set<String> TRIED = new HashSet<>();
+    private static final Set<String> TRIED = ConcurrentHashMap.newKeySet();
     private static final String FACTS = "() => ({h1: (document.querySelector('h1') || {innerText: ''}).innerText.trim(), lang: document.documentElement.lang,"
             + " over: document.documentElement.scrollWidth - window.innerWidth, help: (document.querySelector('.wis-top-link[href*=help]') || {search: ''}).search})";
 

@@ -6,9 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wis.acceptance.Browser;
 import org.wis.acceptance.BrowserSession;
 import org.wis.acceptance.TestSystem;
@@ -19,7 +19,7 @@ final class Person implements AutoCloseable {
 
     private static final int OK = 200;
     /** Cookies of those who signed in, by account. */
-    private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
+    private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final BrowserSession session;
 
