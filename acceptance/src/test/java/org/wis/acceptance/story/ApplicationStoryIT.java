@@ -5,30 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -40,6 +31,7 @@ import org.wis.acceptance.TestSystem;
 class ApplicationStoryIT {
 
     private static final String ADDRESS = "#group-residence input[data-path='residence.residenceAddress']";
+    private static final String DOCUMENT = "示卫发〔2026〕7号";
     private static final String OWN = "/training/applications/own.xhtml";
 
     @Test
@@ -48,11 +40,11 @@ class ApplicationStoryIT {
         try (Person fang = Person.signedIn("fang"); Person he = Person.signedIn("he"); Person xu = Person.signedIn("xu"); Person gao = Person.signedIn("gao")) {
             fang.go("/training/home.xhtml");
             fang.find("main a[href*='own.xhtml']").click();
-            fang.find("#photo").setInputFiles(new FilePayload("small.png", "image/png", picture(200, 300, Color.WHITE)));
+            fang.find("#photo").setInputFiles(Portrait.png("small.png", "image/png", 200, 300, Color.WHITE));
             fang.find("#send").click();
             assertThat(fang.find(".wis-refusal")).containsText("358");
             fang.go(OWN);
-            fang.find("#photo").setInputFiles(new FilePayload("a-png.jpg", "image/jpeg", picture(1500, 1200, Color.DARK_GRAY)));
+            fang.find("#photo").setInputFiles(Portrait.png("a-png.jpg", "image/jpeg", 1500, 1200, Color.DARK_GRAY));
             fang.find("#papers").setInputFiles(new FilePayload[] {new FilePayload("学历.pdf", "application/pdf", "%PDF-1.4 a".getBytes(StandardCharsets.US_ASCII)),
                 new FilePayload("任职.pdf", "application/pdf", "%PDF-1.4 b".getBytes(StandardCharsets.US_ASCII))});
             fang.find("#statement").fill("新任操作员");
@@ -61,7 +53,7 @@ class ApplicationStoryIT {
             assertThat(fang.find("#files")).containsText("任职.pdf");
             assertThat(fang.find("body")).containsText("背景");
             assertEquals(358.0, ((Number) fang.page().evaluate("() => document.querySelector('.wis-portrait').naturalWidth")).doubleValue());
-            String id = text("SELECT p.id FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = 'fang'");
+            String id = Stored.text("SELECT p.id FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = 'fang'");
             fang.session().screenshot("application-1-applied");
 
             he.go("/registry/home.xhtml");
@@ -74,7 +66,7 @@ class ApplicationStoryIT {
 
             fang.go(OWN);
             assertThat(fang.find("main")).containsText("请换成白色背景的照片");
-            fang.find("#new-photo").setInputFiles(new FilePayload("me.png", "image/png", picture(716, 882, Color.WHITE)));
+            fang.find("#new-photo").setInputFiles(Portrait.fit());
             fang.find("#change-photo").click();
             assertThat(fang.find(".wis-notices")).containsText("照片已更换");
             fang.find("#again").click();
@@ -96,8 +88,8 @@ class ApplicationStoryIT {
             second.locator("#reason").fill("首次取得");
             second.locator("#go").click();
             assertThat(second.locator(".wis-refusal")).containsText("已经签发");
-            assertEquals("1", text("SELECT COUNT(*) FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = 'fang'"));
-            String number = text("SELECT c.number FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = 'fang'");
+            assertEquals("1", Stored.text("SELECT COUNT(*) FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = 'fang'"));
+            String number = Stored.text("SELECT c.number FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = 'fang'");
 
             fang.go("/registry/cases/search.xhtml");
             fang.find(".wis-table tbody tr:first-child a").click();
@@ -106,10 +98,10 @@ class ApplicationStoryIT {
 
             fang.find("#group-residence button").first().click();
             fang.find(ADDRESS).fill("稻香乡第二号");
-            decide(xu, number, "SUSPEND");
+            Certificates.decide(xu, number, "SUSPEND", DOCUMENT);
             fang.page().keyboard().press("F2");
             assertThat(fang.find(".wis-refusal [data-code=CERTIFICATE_SUSPENDED]")).isVisible();
-            decide(xu, number, "REINSTATE");
+            Certificates.decide(xu, number, "REINSTATE", DOCUMENT);
             fang.page().keyboard().press("F2");
             assertThat(fang.find("#group-residence")).containsText("稻香乡第二号");
 
@@ -122,7 +114,7 @@ class ApplicationStoryIT {
         xu.go("/training/certificates/act.xhtml?number=" + number + "&act=REVOKE");
         xu.find("#hearing").fill(today);
         xu.find("#effective").fill(today);
-        decided(xu);
+        Certificates.send(xu, DOCUMENT);
         he.go("/training/certificates/detail.xhtml?number=" + number);
         he.find("main a[href*='written.xhtml']").click();
         assertThat(he.find("main")).containsText("待遇和服务不受影响");
@@ -131,7 +123,7 @@ class ApplicationStoryIT {
         he.find(".wis-table tbody tr").first().locator("button").first().click();
         assertThat(he.find(".wis-notices")).containsText("复核已登记");
         assertThat(he.find(".wis-table tbody tr")).hasCount(1);
-        assertEquals("RIGHT", text("SELECT result FROM reverification ORDER BY id DESC LIMIT 1"));
+        assertEquals("RIGHT", Stored.text("SELECT result FROM reverification ORDER BY id DESC LIMIT 1"));
 
         fang.go("/training/home.xhtml");
         fang.find("details.wis-more:has-text('申诉') summary").first().click();
@@ -143,7 +135,7 @@ class ApplicationStoryIT {
         xu.find("#reason").fill("复核");
         xu.find(".wis-save").click();
         assertThat(xu.find(".wis-refusal")).containsText("其他同事");
-        decide(gao, number, "LIFT_REVOCATION");
+        Certificates.decide(gao, number, "LIFT_REVOCATION", DOCUMENT);
         assertThat(gao.find("main")).containsText("吊销已撤销");
         gao.session().screenshot("application-4-certificate");
         gao.find("#day").fill("2026-01-01");
@@ -154,7 +146,7 @@ class ApplicationStoryIT {
     @Test
     @Order(2)
     void the_province_issues_many_and_a_broken_one_does_not_stop_the_rest() throws SQLException {
-        String broken = text("INSERT INTO certificate_application (staff_id, type, state, applied_at, state_since, exam) SELECT staff_id, 'TOWNSHIP', 'EXAM_PASSED', '2026-01-01', '2026-01-01', 'x'"
+        String broken = Stored.text("INSERT INTO certificate_application (staff_id, type, state, applied_at, state_since, exam) SELECT staff_id, 'TOWNSHIP', 'EXAM_PASSED', '2026-01-01', '2026-01-01', 'x'"
                 + " FROM account WHERE username = 'ye' RETURNING id");
         try (Person gao = Person.signedIn("gao")) {
             gao.go("/training/applications/bulk.xhtml");
@@ -168,9 +160,9 @@ class ApplicationStoryIT {
             assertThat(gao.find(".wis-table")).containsText("叶秀");
             gao.session().screenshot("application-6-bulk-done");
         }
-        assertEquals("ISSUED", text("SELECT p.state FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = 'jiang'"));
-        assertEquals("EXAM_PASSED", text("SELECT state FROM certificate_application WHERE id = " + broken));
-        text("UPDATE certificate_application SET state = 'REJECTED' WHERE id = " + broken, "SELECT 1");
+        assertEquals("ISSUED", Stored.text("SELECT p.state FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = 'jiang'"));
+        assertEquals("EXAM_PASSED", Stored.text("SELECT state FROM certificate_application WHERE id = " + broken));
+        Stored.run("UPDATE certificate_application SET state = 'REJECTED' WHERE id = " + broken);
     }
 
     @Test
@@ -185,7 +177,7 @@ class ApplicationStoryIT {
             he.find("#start").click();
             assertThat(he.find(".wis-run-result")).containsText("已处理");
             he.page().waitForCondition(() -> he.find(".wis-run-bar").getAttribute("value").equals("100"));
-            long proposed = Long.parseLong(text("SELECT COUNT(*) FROM certificate_proposal WHERE kind = 'ENDORSEMENT' AND decided_at IS NULL"));
+            long proposed = Long.parseLong(Stored.text("SELECT COUNT(*) FROM certificate_proposal WHERE kind = 'ENDORSEMENT' AND decided_at IS NULL"));
             assertTrue(proposed > 5, "proposed: " + proposed);
             gao.go("/training/certificates/endorsing.xhtml?stage=PROPOSED&year=" + year);
             gao.find("#document").fill("示卫检〔2026〕1号");
@@ -193,7 +185,7 @@ class ApplicationStoryIT {
             gao.find("#start").click();
             gao.page().waitForCondition(() -> gao.find(".wis-run-bar").getAttribute("value").equals("100"));
             gao.session().screenshot("endorsement-2-province");
-            assertEquals("0", text("SELECT COUNT(*) FROM certificate_proposal WHERE kind = 'ENDORSEMENT' AND decided_at IS NULL"));
+            assertEquals("0", Stored.text("SELECT COUNT(*) FROM certificate_proposal WHERE kind = 'ENDORSEMENT' AND decided_at IS NULL"));
         }
     }
 
@@ -201,12 +193,12 @@ class ApplicationStoryIT {
     @Order(4)
     void what_somebody_might_try_is_refused() throws SQLException, IOException, InterruptedException {
         String foreign = foreignApplication();
-        String colleagues = text("SELECT p.id FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = 'tian' ORDER BY p.id LIMIT 1");
+        String colleagues = Stored.text("SELECT p.id FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = 'tian' ORDER BY p.id LIMIT 1");
         try (Person lin = Person.signedIn("lin"); Person pan = Person.signedIn("pan")) {
             for (String address : new String[] {"detail.xhtml?application=", "act.xhtml?act=COUNTY_REVIEWED&application=", "file?application="}) {
                 assertEquals(403, lin.page().navigate("/training/applications/" + address + foreign).status(), address);
             }
-            assertEquals(403, lin.page().context().request().get("/training/applications/file?staff=" + text("SELECT staff_id FROM certificate_application WHERE id = " + foreign)).status());
+            assertEquals(403, lin.page().context().request().get("/training/applications/file?staff=" + Stored.text("SELECT staff_id FROM certificate_application WHERE id = " + foreign)).status());
             assertEquals(404, lin.page().context().request().get("/training/applications/file?application=99999999").status());
             assertEquals(404, lin.page().context().request().get("/training/applications/file?application=x").status());
             APIResponse photo = lin.page().context().request().get("/training/applications/file?application=" + colleagues);
@@ -215,7 +207,7 @@ class ApplicationStoryIT {
             assertEquals("nosniff", photo.headers().get("x-content-type-options"));
             assertEquals("no-store", photo.headers().get("cache-control"));
             assertTrue(photo.headers().get("content-security-policy").contains("sandbox"));
-            String paper = text("SELECT id FROM application_file WHERE kind = 'PAPER' AND application_id = " + colleagues);
+            String paper = Stored.text("SELECT id FROM application_file WHERE kind = 'PAPER' AND application_id = " + colleagues);
             APIResponse saved = lin.page().context().request().get("/training/applications/file?application=" + colleagues + "&paper=" + paper);
             assertTrue(saved.headers().get("content-disposition").startsWith("attachment"), saved.headers().toString());
 
@@ -223,7 +215,7 @@ class ApplicationStoryIT {
                 "list.xhtml", "bulk.xhtml", "detail.xhtml?application=" + colleagues}) {
                 assertEquals(403, pan.page().context().request().get("/training/applications/" + address).status(), address);
             }
-            String own = text("SELECT p.id FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = 'pan'");
+            String own = Stored.text("SELECT p.id FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = 'pan'");
             assertEquals(403, pan.page().navigate("/training/applications/act.xhtml?act=COUNTY_REVIEWED&application=" + own).status());
             assertEquals(413, hugeUpload());
             assertEquals(403, pan.page().context().request().post(OWN, RequestOptions.create().setHeader("Origin", "http://elsewhere.example")
@@ -254,23 +246,6 @@ class ApplicationStoryIT {
         officer.find("#go").click();
     }
 
-    private static void decide(Person officer, String number, String act) {
-        officer.go("/training/certificates/act.xhtml?number=" + number + "&act=" + act);
-        decided(officer);
-    }
-
-    private static void decided(Person officer) {
-        officer.find("#document").fill("示卫发〔2026〕7号");
-        officer.find("#reason").fill("核查");
-        officer.find(".wis-save").click();
-        Locator send = officer.find("#send");
-        officer.page().waitForCondition(() -> send.isVisible() || officer.page().url().contains("/detail.xhtml"));
-        if (send.isVisible()) {
-            send.click();
-        }
-        officer.page().waitForURL("**/detail.xhtml?number=*");
-    }
-
     private static void amend(Person operator, String address) {
         operator.find("#group-residence button").first().click();
         operator.find(ADDRESS).fill(address);
@@ -279,39 +254,10 @@ class ApplicationStoryIT {
 
     /** An application of another county, typed by the owner's hand. */
     private static String foreignApplication() throws SQLException {
-        text("INSERT IGNORE INTO division (code, level, parent_code, name, valid_from, source) VALUES ('990177', 4, '9901', '邻县', '2000-01-01', 'test')", "SELECT 1");
-        text("INSERT IGNORE INTO office (division_code, level, name) VALUES ('990177', 4, '邻县科')", "SELECT 1");
-        text("INSERT INTO staff (name, sex, office_id) SELECT '外人', '2', id FROM office WHERE division_code = '990177'", "SELECT 1");
-        return text("INSERT INTO certificate_application (staff_id, type, state, applied_at, state_since) SELECT MAX(s.id), 'COUNTY', 'APPLIED', '2026-01-01', '2026-01-01'"
+        Stored.run("INSERT IGNORE INTO division (code, level, parent_code, name, valid_from, source) VALUES ('990177', 4, '9901', '邻县', '2000-01-01', 'test')");
+        Stored.run("INSERT IGNORE INTO office (division_code, level, name) VALUES ('990177', 4, '邻县科')");
+        Stored.run("INSERT INTO staff (name, sex, office_id) SELECT '外人', '2', id FROM office WHERE division_code = '990177'");
+        return Stored.text("INSERT INTO certificate_application (staff_id, type, state, applied_at, state_since) SELECT MAX(s.id), 'COUNTY', 'APPLIED', '2026-01-01', '2026-01-01'"
                 + " FROM staff s JOIN office o ON o.id = s.office_id WHERE o.division_code = '990177' RETURNING id");
-    }
-
-    private static byte[] picture(int width, int height, Color ground) {
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(ground);
-        pen.fillRect(0, 0, width, height);
-        pen.setColor(new Color(230, 190, 170));
-        pen.fillOval(width / 3, height / 4, width / 3, height / 3);
-        pen.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String text(String... statements) throws SQLException {
-        try (Connection owner = TestSystem.filled().database().asOwner(); Statement statement = owner.createStatement()) {
-            for (int i = 0; i < statements.length - 1; i++) {
-                statement.executeUpdate(statements[i]);
-            }
-            try (ResultSet row = statement.executeQuery(statements[statements.length - 1])) {
-                row.next();
-                return row.getString(1);
-            }
-        }
     }
 }

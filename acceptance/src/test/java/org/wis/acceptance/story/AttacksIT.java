@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.wis.acceptance.TestSystem;
 
@@ -18,12 +15,12 @@ class AttacksIT {
 
     @Test
     void another_townships_card_in_the_address_is_refused_and_recorded() throws SQLException {
-        String foreign = text("SELECT case_number FROM woman_case WHERE managing_division LIKE '990121009%' LIMIT 1");
+        String foreign = Stored.text("SELECT case_number FROM woman_case WHERE managing_division LIKE '990121009%' LIMIT 1");
         try (Person sun = Person.signedIn("sun")) {
             assertEquals(403, sun.page().navigate("/registry/cases/card.xhtml?case=" + foreign).status());
             assertThat(sun.find("body")).containsText("超出管辖区域");
         }
-        assertEquals("OUT_OF_JURISDICTION", text("SELECT detail FROM audit_line WHERE kind = 'REFUSED' AND subject = '" + foreign + "' ORDER BY id DESC LIMIT 1"));
+        assertEquals("OUT_OF_JURISDICTION", Stored.text("SELECT detail FROM audit_line WHERE kind = 'REFUSED' AND subject = '" + foreign + "' ORDER BY id DESC LIMIT 1"));
     }
 
     @Test
@@ -62,13 +59,6 @@ class AttacksIT {
                     .setHeader("Origin", TestSystem.get().baseUrl().toString().replaceAll("/$", ""))
                     .setForm(FormData.create().set("find", "find").set("find-text", "长".repeat(3_500_000))));
             assertEquals(413, answer.status());
-        }
-    }
-
-    private static String text(String question) throws SQLException {
-        try (Connection owner = TestSystem.filled().database().asOwner(); Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery(question)) {
-            row.next();
-            return row.getString(1);
         }
     }
 }

@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,12 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +33,6 @@ class CertificateDocumentIT {
 
     private static final LocalDate TODAY = LocalDate.now(OfficialTime.ZONE);
     private static final LocalDate FROM = TODAY.minusDays(60);
-    private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
     private static final String COUNTY = "990122";
     private static CertificateNumber number;
     @TempDir
@@ -74,9 +64,9 @@ class CertificateDocumentIT {
             assertThat(gao.find(".wis-notices")).containsText("已制作并签名：第 1 份");
             assertThat(gao.find(".wis-documents")).containsText("现行的一份");
             gao.session().screenshot("certificate-document");
-            byte[] first = pdf(gao, "certificates/document.pdf?number=" + number.value() + "&copy=1", 200);
-            verify(first, nobody);
-            String code = code(first);
+            CertificateFile first = CertificateFile.fetched(answer(gao, "certificates/document.pdf?number=" + number.value() + "&copy=1"));
+            first.verify(folder, nobody);
+            String code = first.code("欧阳试用", number.value());
 
             assertEquals(403, answer(he, "certificates/document.pdf?number=" + number.value() + "&copy=1").status(), "another county's manager");
             assertEquals(403, answer(he, "own-document.pdf?number=" + number.value()).status(), "somebody else's own");
@@ -98,37 +88,37 @@ class CertificateDocumentIT {
             assertEquals(List.of(), new AxeBuilder(nobody.page()).setLegacyMode(true).analyze().getViolations().stream().map(fault -> fault.getId()).toList());
             nobody.screenshot("check-valid");
 
-            decide(gao, "SUSPEND", "示卫发〔2026〕911号");
-            says(nobody, code, "", "bad", "无效：已暂停");
+            Certificates.decide(gao, number.value(), "SUSPEND", "示卫发〔2026〕911号");
+            Certificates.says(nobody, asking(code), "bad", "无效：已暂停");
             nobody.screenshot("check-suspended");
             nobody.page().navigate("/training/preferences?language=en");
-            says(nobody, code, "", "bad", "NOT VALID: suspended");
+            Certificates.says(nobody, asking(code), "bad", "NOT VALID: suspended");
             nobody.page().navigate("/training/preferences?language=zh");
             gao.go("/training/certificates/detail.xhtml?number=" + number.value());
-            decide(gao, "REINSTATE", "示卫发〔2026〕912号");
-            says(nobody, code, "", "good", "有效");
+            Certificates.decide(gao, number.value(), "REINSTATE", "示卫发〔2026〕912号");
+            Certificates.says(nobody, asking(code), "good", "有效");
 
             reportLoss();
-            says(nobody, code, "", "bad", "这一份已作废");
-            decide(gao, "REISSUE", "示卫发〔2026〕913号");
-            says(nobody, code, "", "bad", "已有新的一份");
+            Certificates.says(nobody, asking(code), "bad", "这一份已作废");
+            Certificates.decide(gao, number.value(), "REISSUE", "示卫发〔2026〕913号");
+            Certificates.says(nobody, asking(code), "bad", "已有新的一份");
             gao.find("#make-document").click();
             assertThat(gao.find(".wis-documents")).containsText("已作废");
-            String second = code(pdf(gao, "certificates/document.pdf?number=" + number.value() + "&copy=2", 200));
-            says(nobody, second, "", "good", "有效");
-            says(nobody, code, "", "bad", "已有新的一份");
+            String second = CertificateFile.fetched(answer(gao, "certificates/document.pdf?number=" + number.value() + "&copy=2")).code("欧阳试用", number.value());
+            Certificates.says(nobody, asking(second), "good", "有效");
+            Certificates.says(nobody, asking(code), "bad", "已有新的一份");
 
             gao.go("/training/certificates/act.xhtml?number=" + number.value() + "&act=REVOKE");
             gao.find("#hearing").fill(TODAY.toString());
             gao.find("#effective").fill(TODAY.minusDays(10).toString());
-            send(gao, "示卫发〔2026〕914号");
-            says(nobody, second, "", "bad", "无效：已吊销");
-            says(nobody, second, "&d=" + TODAY.minusDays(5), "bad", "当日无效：已吊销");
-            says(nobody, second, "&d=" + TODAY.minusDays(20), "past", "当日有效（不代表今天）");
+            Certificates.send(gao, "示卫发〔2026〕914号");
+            Certificates.says(nobody, asking(second), "bad", "无效：已吊销");
+            Certificates.says(nobody, asking(second) + "&d=" + TODAY.minusDays(5), "bad", "当日无效：已吊销");
+            Certificates.says(nobody, asking(second) + "&d=" + TODAY.minusDays(20), "past", "当日有效（不代表今天）");
             assertThat(answer).containsText("无效：已吊销");
             nobody.screenshot("check-past");
-            says(nobody, second, "&d=" + FROM.minusDays(1), "bad", "当日无效：尚未发证");
-            says(nobody, second, "&d=" + TODAY.plusDays(1), "none", "不能查询以后的日期");
+            Certificates.says(nobody, asking(second) + "&d=" + FROM.minusDays(1), "bad", "当日无效：尚未发证");
+            Certificates.says(nobody, asking(second) + "&d=" + TODAY.plusDays(1), "none", "不能查询以后的日期");
             assertEquals(List.of(), nobody.outsideRequests());
         }
     }
@@ -158,27 +148,8 @@ class CertificateDocumentIT {
                 com.microsoft.playwright.options.RequestOptions.create().setHeader("X-Forwarded-For", from)).text();
     }
 
-    private static void says(BrowserSession nobody, String code, String more, String tone, String words) {
-        nobody.page().navigate("/training/check.xhtml?n=" + number.value() + "&c=" + code + more);
-        assertThat(nobody.page().locator("#answer")).hasAttribute("data-tone", tone);
-        assertThat(nobody.page().locator("#answer h2")).containsText(words);
-    }
-
-    private static void decide(Person officer, String act, String document) {
-        officer.go("/training/certificates/act.xhtml?number=" + number.value() + "&act=" + act);
-        send(officer, document);
-    }
-
-    private static void send(Person officer, String document) {
-        officer.find("#document").fill(document);
-        officer.find("#reason").fill("核查证书");
-        officer.find(".wis-save").click();
-        Locator send = officer.find("#send");
-        officer.page().waitForCondition(() -> send.isVisible() || officer.page().url().contains("/detail.xhtml"));
-        if (send.isVisible()) {
-            send.click();
-        }
-        officer.page().waitForURL("**/detail.xhtml?number=*");
+    private static String asking(String code) {
+        return "n=" + number.value() + "&c=" + code;
     }
 
     /** As the holder would report it; nobody in that county has an account. */
@@ -190,54 +161,5 @@ class CertificateDocumentIT {
 
     private static APIResponse answer(Person person, String path) {
         return person.page().context().request().get("/training/" + path);
-    }
-
-    private static byte[] pdf(Person person, String path, int status) {
-        APIResponse response = answer(person, path);
-        assertEquals(status, response.status());
-        assertTrue(response.headers().get("content-type").startsWith("application/pdf"));
-        return response.body();
-    }
-
-    private static String code(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            String text = new PDFTextStripper().getText(document);
-            assertTrue(text.contains("欧阳试用") && text.contains(number.value()), text);
-            Matcher code = CODE.matcher(text);
-            assertTrue(code.find(), text);
-            return code.group();
-        }
-    }
-
-    /** By the command that the manual names, in a process of its own, with the public keys that anybody can fetch; and by poppler where it is installed. */
-    private static void verify(byte[] pdf, BrowserSession nobody) throws IOException, InterruptedException {
-        Path file = Files.write(folder.resolve("certificate.pdf"), pdf);
-        APIResponse keys = nobody.page().context().request().get("/training/check/keys.pem");
-        assertEquals(200, keys.status());
-        Path known = Files.write(folder.resolve("keys.pem"), keys.body());
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), "org.wis.certdocument.VerifyCertificate",
-                known.toString());
-        assertTrue(run(0, with(command, file.toString())).contains("the signature covers all of it"));
-        byte[] altered = pdf.clone();
-        altered[altered.length / 3] ^= 1;
-        run(1, with(command, Files.write(folder.resolve("altered.pdf"), altered).toString()));
-        if (Files.isExecutable(Path.of("/usr/bin/pdfsig"))) {
-            String said = run(0, List.of("/usr/bin/pdfsig", file.toString()));
-            assertTrue(said.contains("Signature is Valid") && said.contains("Total document signed"), said);
-        }
-    }
-
-    private static List<String> with(List<String> command, String argument) {
-        List<String> all = new ArrayList<>(command);
-        all.add(argument);
-        return all;
-    }
-
-    private static String run(int exit, List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), said);
-        assertEquals(exit, process.exitValue(), said);
-        return said;
     }
 }

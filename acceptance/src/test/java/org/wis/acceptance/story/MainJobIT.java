@@ -4,13 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wis.acceptance.TestSystem;
 
 /** A certified operator amends a card; while her form is open the province suspends her certificate, and later reinstates it. */
 class MainJobIT {
@@ -38,7 +34,7 @@ class MainJobIT {
 
             zhou.find("#group-residence button").first().click();
             zhou.find(ADDRESS).fill("青禾县青禾镇二号院2号");
-            decide(xu, "SUSPEND", "示卫发〔2026〕901号");
+            Certificates.decide(xu, certificate(), "SUSPEND", "示卫发〔2026〕901号");
             zhou.page().keyboard().press("F2");
             Locator refusal = zhou.find(".wis-refusal");
             assertThat(refusal).containsText("证书已暂停");
@@ -49,7 +45,7 @@ class MainJobIT {
             assertEquals(versions, versions(number), "nothing was written");
             zhou.session().screenshot("story-4-refused");
 
-            decide(xu, "REINSTATE", "示卫发〔2026〕902号");
+            Certificates.decide(xu, certificate(), "REINSTATE", "示卫发〔2026〕902号");
             zhou.page().keyboard().press("F2");
             assertThat(zhou.find("#group-residence")).containsText("青禾县青禾镇二号院2号");
             assertEquals(versions + 1, versions(number));
@@ -95,31 +91,11 @@ class MainJobIT {
         operator.page().keyboard().press("F2");
     }
 
-    private static void decide(Person officer, String act, String document) throws SQLException {
-        officer.go("/training/certificates/act.xhtml?number=" + certificate() + "&act=" + act);
-        officer.find("#document").fill(document);
-        officer.find("#reason").fill("核查证书使用情况");
-        officer.find(".wis-save").click();
-        Locator send = officer.find("#send");
-        officer.page().waitForCondition(() -> send.isVisible() || officer.page().url().contains("/detail.xhtml"));
-        if (send.isVisible()) {
-            send.click();
-        }
-        officer.page().waitForURL("**/detail.xhtml?number=*");
-    }
-
     private static String certificate() throws SQLException {
-        return text("SELECT c.number FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = 'zhou'");
+        return Stored.text("SELECT c.number FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = 'zhou'");
     }
 
     private static long versions(String number) throws SQLException {
-        return Long.parseLong(text("SELECT COUNT(DISTINCT mandate_id) FROM woman_case FOR SYSTEM_TIME ALL WHERE case_number = '" + number + "'"));
-    }
-
-    private static String text(String question) throws SQLException {
-        try (Connection owner = TestSystem.filled().database().asOwner(); Statement statement = owner.createStatement(); ResultSet row = statement.executeQuery(question)) {
-            row.next();
-            return row.getString(1);
-        }
+        return Long.parseLong(Stored.text("SELECT COUNT(DISTINCT mandate_id) FROM woman_case FOR SYSTEM_TIME ALL WHERE case_number = '" + number + "'"));
     }
 }

@@ -67,7 +67,7 @@ class TrainingPlanIT {
 
     @Test
     void each_conflict_is_shown_while_scheduling_and_the_hard_ones_are_not_saved() throws SQLException {
-        LocalDate open = LocalDate.parse(text("SELECT MIN(d.day) FROM session_day d JOIN training_session s ON s.id = d.session_id JOIN course c ON c.id = s.course_id"
+        LocalDate open = LocalDate.parse(Stored.text("SELECT MIN(d.day) FROM session_day d JOIN training_session s ON s.id = d.session_id JOIN course c ON c.id = s.course_id"
                 + " WHERE s.state = 'PUBLISHED' AND c.title = '信息系统操作与数据质量' AND s.first_day > ?", LocalDate.now(OfficialTime.ZONE)));
         try (Person zheng = Person.signedIn("zheng")) {
             form(zheng, CALM);
@@ -125,7 +125,7 @@ class TrainingPlanIT {
             zheng.find("#moveConfirmed").check();
             zheng.find("#move").click();
             assertThat(zheng.find(".wis-notices")).containsText("已改期");
-            assertEquals(CALM.plusDays(21).toString(), text("SELECT first_day FROM training_session WHERE id = ?", one));
+            assertEquals(CALM.plusDays(21).toString(), Stored.text("SELECT first_day FROM training_session WHERE id = ?", one));
         }
     }
 
@@ -204,7 +204,7 @@ class TrainingPlanIT {
                 } finally {
                     pool.shutdownNow();
                 }
-                assertEquals("1", text("SELECT COUNT(*) FROM enrolment WHERE session_id = ? AND state = 'NOMINATED'", id));
+                assertEquals("1", Stored.text("SELECT COUNT(*) FROM enrolment WHERE session_id = ? AND state = 'NOMINATED'", id));
             }
         }
     }
@@ -218,7 +218,7 @@ class TrainingPlanIT {
                 assertNotEquals(200, zheng.page().context().request().get(address).status(), address);
             }
             for (String address : List.of("/training/sessions/nominate.xhtml?session=" + foreignSession, "/training/sessions/edit.xhtml?session=" + mine,
-                    "/training/plans/plan.xhtml?office=" + text("SELECT id FROM office WHERE division_code = '9902'"))) {
+                    "/training/plans/plan.xhtml?office=" + Stored.text("SELECT id FROM office WHERE division_code = '9902'"))) {
                 assertNotEquals(200, he.page().context().request().get(address).status(), address);
             }
             APIResponse other = he.page().context().request().post("/registry/api/v1/trainings/" + mine + "/enrolments",
@@ -231,7 +231,7 @@ class TrainingPlanIT {
             APIResponse forged = zheng.page().context().request().post("/training/sessions/detail.xhtml?session=" + mine,
                     RequestOptions.create().setHeader("Origin", "http://elsewhere.example").setForm(FormData.create().set("shown", "shown").set("cancel", "cancel").set("reason", "伪造")));
             assertEquals(403, forged.status());
-            assertEquals("PUBLISHED", text("SELECT state FROM training_session WHERE id = ?", mine));
+            assertEquals("PUBLISHED", Stored.text("SELECT state FROM training_session WHERE id = ?", mine));
             try (Person wu = Person.signedIn("wu")) {
                 for (String form : List.of("sessions/edit.xhtml", "sessions/courses.xhtml", "sessions/nominate.xhtml?session=" + mine, "sessions/feasibility.xhtml")) {
                     assertEquals(403, wu.page().navigate("/training/" + form).status(), form);
@@ -337,16 +337,10 @@ class TrainingPlanIT {
     }
 
     private static String staff(String username) throws SQLException {
-        return text("SELECT staff_id FROM account WHERE username = ?", username);
+        return Stored.text("SELECT staff_id FROM account WHERE username = ?", username);
     }
 
     private static String state(String session, String username) throws SQLException {
-        return text("SELECT state FROM enrolment WHERE session_id = ? AND staff_id = ?", session, staff(username));
-    }
-
-    private static String text(String query, Object... values) throws SQLException {
-        try (Connection owner = TestSystem.filled().database().asOwner()) {
-            return new Rows(owner).text(query, values).orElseThrow();
-        }
+        return Stored.text("SELECT state FROM enrolment WHERE session_id = ? AND staff_id = ?", session, staff(username));
     }
 }

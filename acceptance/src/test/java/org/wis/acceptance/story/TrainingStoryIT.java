@@ -2,44 +2,18 @@ package org.wis.acceptance.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.verapdf.core.EncryptedPdfException;
-import org.verapdf.core.ModelParsingException;
-import org.verapdf.core.ValidationException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.wis.acceptance.Browser;
 import org.wis.acceptance.BrowserSession;
 import org.wis.acceptance.TestSystem;
@@ -56,7 +30,6 @@ class TrainingStoryIT {
     private static final String NAME = "苏青禾";
     private static final String COURSE = "岗前培训：信息系统入门";
     private static final String ADDRESS = "#group-residence input[data-path='residence.residenceAddress']";
-    private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     @Test
@@ -74,7 +47,7 @@ class TrainingStoryIT {
                 completed(zheng, session);
                 String number = certified(su, he, gao);
                 String code = document(gao, nobody, number);
-                says(nobody, number, code, "good", "有效");
+                Certificates.says(nobody, "n=" + number + "&c=" + code, "good", "有效");
                 su.session().screenshot("training-6-own");
                 wroteAndWasStopped(su, gao, nobody, number, code);
             }
@@ -88,12 +61,12 @@ class TrainingStoryIT {
         assertThat(zheng.find("table").first()).containsText("信息系统操作与数据质量");
         zheng.find("#hand-in").click();
         assertThat(zheng.find("#hand-in")).hasCount(0);
-        String office = text("SELECT office_id FROM staff s JOIN account a ON a.staff_id = s.id WHERE a.username = 'zheng'");
+        String office = Stored.text("SELECT office_id FROM staff s JOIN account a ON a.staff_id = s.id WHERE a.username = 'zheng'");
         gao.go("/training/plans/plan.xhtml?office=" + office + "&year=" + year);
         gao.find("#document").fill("示卫训〔2026〕30号");
         gao.find("#approve").click();
         assertThat(gao.find("#approve")).hasCount(0);
-        assertEquals("APPROVED", text("SELECT state FROM training_plan WHERE office_id = ? AND year = ?", office, year));
+        assertEquals("APPROVED", Stored.text("SELECT state FROM training_plan WHERE office_id = ? AND year = ?", office, year));
         zheng.go("/training/plans/plan.xhtml?year=" + year);
         zheng.session().screenshot("training-1-plan");
     }
@@ -144,7 +117,7 @@ class TrainingStoryIT {
         String session = zheng.page().url().replaceAll(".*session=(\\d+).*", "$1");
         zheng.find("#publish").click();
         assertThat(zheng.find("#publish")).hasCount(0);
-        assertEquals("PUBLISHED", text("SELECT state FROM training_session WHERE id = ?", session));
+        assertEquals("PUBLISHED", Stored.text("SELECT state FROM training_session WHERE id = ?", session));
         return session;
     }
 
@@ -167,11 +140,11 @@ class TrainingStoryIT {
         zheng.go("/training/sessions/detail.xhtml?session=" + session);
         zheng.find("#confirm-all").click();
         assertThat(zheng.find("#confirm-all")).hasCount(0);
-        assertEquals("CONFIRMED", text("SELECT state FROM enrolment WHERE session_id = ?", session));
+        assertEquals("CONFIRMED", Stored.text("SELECT state FROM enrolment WHERE session_id = ?", session));
     }
 
     private static void attended(Person zheng, Person su, String session) throws SQLException {
-        String half = text("SELECT h.id FROM session_half_day h JOIN session_day d ON d.id = h.session_day_id WHERE d.session_id = ?", session);
+        String half = Stored.text("SELECT h.id FROM session_half_day h JOIN session_day d ON d.id = h.session_day_id WHERE d.session_id = ?", session);
         zheng.go("/training/held/code.xhtml?session=" + session + "&half=" + half);
         assertThat(zheng.find(".wis-qr")).isVisible();
         su.go(address(zheng));
@@ -201,7 +174,7 @@ class TrainingStoryIT {
         zheng.go("/training/held/exam.xhtml?session=" + session);
         zheng.find("#open").click();
         assertThat(zheng.find(".wis-notices")).containsText("已开考");
-        su.go("/training/own/exam.xhtml?enrolment=" + text("SELECT id FROM enrolment WHERE session_id = ?", session));
+        su.go("/training/own/exam.xhtml?enrolment=" + Stored.text("SELECT id FROM enrolment WHERE session_id = ?", session));
         su.find("#begin").click();
         assertThat(su.find("fieldset")).hasCount(2);
         for (int i = 0; i < 2; i++) {
@@ -215,16 +188,16 @@ class TrainingStoryIT {
 
     private static void completed(Person zheng, String session) throws SQLException {
         // The one thing that is not waited for: the end of the half-day. What happened is moved five minutes back, and so the half-day is over.
-        run("UPDATE attendance a JOIN session_half_day h ON h.id = a.half_day_id JOIN session_day d ON d.id = h.session_day_id SET a.signed_in_at = GREATEST('0:00', SUBTIME(a.signed_in_at, '0:05')),"
+        Stored.run("UPDATE attendance a JOIN session_half_day h ON h.id = a.half_day_id JOIN session_day d ON d.id = h.session_day_id SET a.signed_in_at = GREATEST('0:00', SUBTIME(a.signed_in_at, '0:05')),"
                 + " a.signed_out_at = GREATEST('0:00', SUBTIME(a.signed_out_at, '0:05')) WHERE d.session_id = ?", session);
-        run("UPDATE session_half_day h JOIN session_day d ON d.id = h.session_day_id JOIN attendance a ON a.half_day_id = h.id SET h.starts_at = GREATEST('0:00', SUBTIME(h.starts_at, '0:05')),"
+        Stored.run("UPDATE session_half_day h JOIN session_day d ON d.id = h.session_day_id JOIN attendance a ON a.half_day_id = h.id SET h.starts_at = GREATEST('0:00', SUBTIME(h.starts_at, '0:05')),"
                 + " h.ends_at = ADDTIME(a.signed_in_at, '0:03') WHERE d.session_id = ?", session);
         zheng.go("/training/held/complete.xhtml?session=" + session);
         assertThat(zheng.find(".wis-consequences")).containsText("合格 1 人");
         zheng.find("#complete").click();
         assertThat(zheng.find("#content")).containsText("已结业");
         zheng.session().screenshot("training-4-completed");
-        assertEquals("PASSED", text("SELECT c.result FROM completion c JOIN enrolment e ON e.id = c.enrolment_id WHERE e.session_id = ?", session));
+        assertEquals("PASSED", Stored.text("SELECT c.result FROM completion c JOIN enrolment e ON e.id = c.enrolment_id WHERE e.session_id = ?", session));
     }
 
     /** @return the number of her certificate */
@@ -235,16 +208,16 @@ class TrainingStoryIT {
             assertThat(su.find(".wis-notices")).isVisible();
         }
         su.go("/training/applications/own.xhtml");
-        su.find("#photo").setInputFiles(new FilePayload("me.png", "image/png", picture()));
+        su.find("#photo").setInputFiles(Portrait.fit());
         su.find("#statement").fill("新任操作员");
         su.find("#send").click();
         assertThat(su.find(".wis-notices")).containsText("申请已提交");
-        String id = text("SELECT p.id FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = ?", NEWCOMER);
+        String id = Stored.text("SELECT p.id FROM certificate_application p JOIN account a ON a.staff_id = p.staff_id WHERE a.username = ?", NEWCOMER);
         act(he, id, "COUNTY_REVIEWED", "材料齐全", false);
         act(gao, id, "EXAM_PASSED", "岗前培训考试", true);
         act(gao, id, "ISSUED", "首次取得", false);
         gao.session().screenshot("training-5-issued");
-        return text("SELECT c.number FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = ?", NEWCOMER);
+        return Stored.text("SELECT c.number FROM certificate c JOIN account a ON a.staff_id = c.staff_id WHERE a.username = ?", NEWCOMER);
     }
 
     private static void act(Person officer, String id, String act, String reason, boolean byTraining) {
@@ -260,50 +233,16 @@ class TrainingStoryIT {
         officer.page().waitForURL("**/detail.xhtml?application=*");
     }
 
-    /** Makes it, keeps it among the pictures, verifies it by the command that the manual names (signature, and the QR read from the page), by veraPDF, and by poppler where it is installed. @return its check code */
+    /** Makes it, keeps it among the pictures, and verifies it. @return its check code */
     private static String document(Person gao, BrowserSession nobody, String number) throws IOException, InterruptedException {
         gao.go("/training/certificates/detail.xhtml?number=" + number);
         if (gao.find("#make-document").count() > 0 && gao.find(".wis-documents tbody tr").count() == 0) {
             gao.find("#make-document").click();
             assertThat(gao.find(".wis-notices")).isVisible();
         }
-        APIResponse fetched = gao.page().context().request().get("/training/certificates/document.pdf?number=" + number + "&copy=1");
-        assertEquals(200, fetched.status());
-        Path folder = gao.session().screenshot("training-5-document").getParent();
-        Path pdf = Files.write(folder.resolve("training-certificate.pdf"), fetched.body());
-        Path keys = Files.write(folder.resolve("training-keys.pem"), nobody.page().context().request().get("/training/check/keys.pem").body());
-        String said = said(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                "org.wis.certdocument.VerifyCertificate", keys.toString(), pdf.toString()));
-        assertTrue(said.contains("the signature covers all of it"), said);
-        if (Files.isExecutable(Path.of("/usr/bin/pdfsig"))) {
-            String byPoppler = said(List.of("/usr/bin/pdfsig", pdf.toString()));
-            assertTrue(byPoppler.contains("Signature is Valid"), byPoppler);
-        }
-        assertTrue(isArchival(fetched.body()), "the signed document is PDF/A-2b");
-        try (PDDocument document = Loader.loadPDF(fetched.body())) {
-            String text = new PDFTextStripper().getText(document);
-            assertTrue(text.contains(NAME) && text.contains(number), text);
-            Matcher code = CODE.matcher(text);
-            assertTrue(code.find(), text);
-            return code.group();
-        }
-    }
-
-    private static boolean isArchival(byte[] pdf) throws IOException {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B)) {
-            return Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false).validate(parser).isCompliant();
-        } catch (ModelParsingException | EncryptedPdfException | ValidationException unreadable) {
-            throw new IOException(unreadable);
-        }
-    }
-
-    private static String said(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), said);
-        assertEquals(0, process.exitValue(), said);
-        return said;
+        CertificateFile file = CertificateFile.fetched(gao.page().context().request().get("/training/certificates/document.pdf?number=" + number + "&copy=1"));
+        file.verify(gao.session().screenshot("training-5-document").getParent(), nobody);
+        return file.code(NAME, number);
     }
 
     private static void wroteAndWasStopped(Person su, Person gao, BrowserSession nobody, String number, String code) {
@@ -315,8 +254,8 @@ class TrainingStoryIT {
 
         // The form is open before the suspension comes: a suspended operator does not get that far.
         fill(su, "苏青禾第二号");
-        decide(gao, number, "SUSPEND");
-        says(nobody, number, code, "bad", "无效：已暂停");
+        Certificates.decide(gao, number, "SUSPEND", "示卫发〔2026〕77号");
+        Certificates.says(nobody, "n=" + number + "&c=" + code, "bad", "无效：已暂停");
         su.page().keyboard().press("F2");
         assertThat(su.find(".wis-refusal [data-code=CERTIFICATE_SUSPENDED]")).isVisible();
         su.session().screenshot("training-7-suspended");
@@ -326,29 +265,10 @@ class TrainingStoryIT {
         assertThat(second.locator("main")).containsText("暂停");
         second.close();
 
-        decide(gao, number, "REINSTATE");
-        says(nobody, number, code, "good", "有效");
+        Certificates.decide(gao, number, "REINSTATE", "示卫发〔2026〕77号");
+        Certificates.says(nobody, "n=" + number + "&c=" + code, "good", "有效");
         su.page().keyboard().press("F2");
         assertThat(su.find("#group-residence")).containsText("苏青禾第二号");
-    }
-
-    private static void says(BrowserSession nobody, String number, String code, String tone, String words) {
-        nobody.page().navigate("/training/check.xhtml?n=" + number + "&c=" + code);
-        assertThat(nobody.page().locator("#answer")).hasAttribute("data-tone", tone);
-        assertThat(nobody.page().locator("#answer h2")).containsText(words);
-    }
-
-    private static void decide(Person officer, String number, String act) {
-        officer.go("/training/certificates/act.xhtml?number=" + number + "&act=" + act);
-        officer.find("#document").fill("示卫发〔2026〕77号");
-        officer.find("#reason").fill("核查");
-        officer.find(".wis-save").click();
-        Locator send = officer.find("#send");
-        officer.page().waitForCondition(() -> send.isVisible() || officer.page().url().contains("/detail.xhtml"));
-        if (send.isVisible()) {
-            send.click();
-        }
-        officer.page().waitForURL("**/detail.xhtml?number=*");
     }
 
     private static void fill(Person operator, String address) {
@@ -368,30 +288,5 @@ class TrainingStoryIT {
             rows.run("INSERT INTO appointment (staff_id, office_id, position_type, establishment_kind, document_no, valid_from, valid_to)"
                     + " VALUES (?, ?, 'TOWNSHIP_OPERATOR', 3, '青卫〔2026〕41号', ?, '9999-12-31')", staff, office, LocalDate.now(OfficialTime.ZONE).minusDays(7).toString());
         }
-    }
-
-    private static String text(String query, Object... values) throws SQLException {
-        try (Connection connection = TestSystem.filled().database().asOwner()) {
-            return new Rows(connection).text(query, values).orElseThrow();
-        }
-    }
-
-    private static void run(String statement, Object... values) throws SQLException {
-        try (Connection connection = TestSystem.filled().database().asOwner()) {
-            new Rows(connection).run(statement, values);
-        }
-    }
-
-    private static byte[] picture() throws IOException {
-        BufferedImage picture = new BufferedImage(716, 882, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 716, 882);
-        pen.setColor(new Color(230, 190, 170));
-        pen.fillOval(230, 220, 240, 300);
-        pen.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
-        return bytes.toByteArray();
     }
 }
